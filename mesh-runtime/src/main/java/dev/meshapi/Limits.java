@@ -1,0 +1,37 @@
+package dev.meshapi;
+
+import java.time.Duration;
+
+/** What durations and numbers may be. Each failure names the setting, the value and the rule. */
+final class Limits {
+    private static final Duration SHORTEST = Duration.ofMillis(1);
+    /** Far beyond any use, and small enough for arithmetic in nanoseconds. */
+    private static final Duration LONGEST = Duration.ofDays(365);
+
+    private Limits() {}
+
+    static Duration timeout(String setting, Duration value) {
+        if (value.compareTo(SHORTEST) < 0 || value.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(setting + " is " + value + "; it must be between 1 ms and 365 days");
+        }
+        return value;
+    }
+
+    static Duration deadline(String setting, Duration value) {
+        if (value.isZero()) {
+            return value;
+        }
+        if (value.compareTo(SHORTEST) < 0 || value.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(
+                    setting + " is " + value + "; it must be between 1 ms and 365 days, or zero for none");
+        }
+        return value;
+    }
+
+    static int atLeast(int least, String setting, int value) {
+        if (value < least) {
+            throw new IllegalArgumentException(setting + " is " + value + "; it must be at least " + least);
+        }
+        return value;
+    }
+}

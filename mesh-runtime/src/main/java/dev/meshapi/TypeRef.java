@@ -1,0 +1,68 @@
+package dev.meshapi;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+
+/**
+ * A type with its type arguments, kept for run time. {@code TypeRef.of(Foo.class)} for a plain one; for a generic one an
+ * anonymous subclass: {@code new TypeRef<List<Foo>>() {}}.
+ *
+ * @param <T> the type
+ */
+public abstract class TypeRef<T> {
+    /** The request or reply of a message that has none. */
+    public static final TypeRef<Void> NOTHING = of(Void.class);
+
+    private final Type type;
+
+    /**
+     * Takes the type argument of the subclass.
+     *
+     * @throws IllegalStateException if the subclass gives none
+     */
+    protected TypeRef() {
+        if (!(getClass().getGenericSuperclass() instanceof ParameterizedType parent)) {
+            throw new IllegalStateException("A TypeRef needs its type argument: new TypeRef<List<String>>() {}");
+        }
+        this.type = parent.getActualTypeArguments()[0];
+    }
+
+    private TypeRef(Type type) {
+        this.type = type;
+    }
+
+    /**
+     * A type without type arguments. For a primitive, {@code of(int.class)}, absence is an error when it is read.
+     *
+     * @param type the class
+     * @param <T> its type; the box for a primitive
+     * @return the reference
+     */
+    public static <T> TypeRef<T> of(Class<T> type) {
+        return new TypeRef<>(type) {};
+    }
+
+    /**
+     * The type as reflection has it.
+     *
+     * @return a class or a parameterized type
+     */
+    public final Type type() {
+        return type;
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return other instanceof TypeRef<?> that && type.equals(that.type);
+    }
+
+    @Override
+    public final int hashCode() {
+        return type.hashCode();
+    }
+
+    @Override
+    public final String toString() {
+        return type.getTypeName();
+    }
+}
