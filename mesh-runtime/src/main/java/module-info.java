@@ -11,4 +11,7 @@ module dev.meshapi {
     requires io.netty.resolver.dns;
 
     exports dev.meshapi;
+
+    opens dev.meshapi.internal.wire to
+            tools.jackson.databind;
 }

@@ -1,6 +1,7 @@
 package dev.meshapi;
 
 import java.time.Duration;
+import java.util.regex.Pattern;
 
 /** What durations and numbers may be. Each failure names the setting, the value and the rule. */
 final class Limits {
@@ -8,7 +9,17 @@ final class Limits {
     /** Far beyond any use, and small enough for arithmetic in nanoseconds. */
     private static final Duration LONGEST = Duration.ofDays(365);
 
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.-]{1,100}");
+
     private Limits() {}
+
+    static String name(String setting, String value) {
+        if (!NAME.matcher(value).matches()) {
+            throw new IllegalArgumentException(
+                    setting + " is '" + value + "'; it must be 1 to 100 letters, digits, '_', '-' or '.'");
+        }
+        return value;
+    }
 
     static Duration timeout(String setting, Duration value) {
         if (value.compareTo(SHORTEST) < 0 || value.compareTo(LONGEST) > 0) {

@@ -6,8 +6,7 @@ import java.util.List;
  * One instance's membership in a mesh. A {@code Mesh} that exists is running: it was built by {@link
  * MeshBuilder#join()}, is registered in Redis, and stays so until {@link #close()}.
  *
- * <p>Thread-safe. All methods may be called from any thread, except that the blocking ones refuse to run on the threads
- * that carry the messages, which they would stop. Not meant to be implemented outside this library: methods will be
+ * <p>Thread-safe; all methods may be called from any thread. Not meant to be implemented outside this library: methods will be
  * added.
  *
  * <p>Threads of a mesh, all daemons and named {@code mesh-<key>-…}: {@code timer} (time-outs and heartbeats), {@code

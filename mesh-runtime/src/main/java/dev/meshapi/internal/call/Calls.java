@@ -1,0 +1,169 @@
+package dev.meshapi.internal.call;
+
+import dev.meshapi.Address;
+import dev.meshapi.CallOptions;
+import dev.meshapi.Execution;
+import dev.meshapi.MeshClosedException;
+import dev.meshapi.MeshNodeUnavailableException;
+import dev.meshapi.Message;
+import dev.meshapi.internal.dispatch.LocalCalls;
+import dev.meshapi.internal.membership.Identity;
+import dev.meshapi.internal.wire.Frame;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The calls that this node makes: to its own handlers directly, to other nodes over Redis. */
+public final class Calls {
+    private static final Logger log = LoggerFactory.getLogger(Calls.class);
+
+    private final Identity self;
+    private final LocalCalls local;
+    private final RemoteCalls remote;
+    private final Consumer<Frame.Broadcast> ownBroadcasts;
+    private final Executor replies;
+    private final CallDefaults defaults;
+
+    /** Set once, when the node has closed. */
+    private volatile boolean closed;
+
+    /**
+     * Makes calls as this node.
+     *
+     * @param ownBroadcasts serves what this node sends to all, itself included
+     * @param replies completes the futures of asynchronous calls
+     */
+    public Calls(
+            Identity self,
+            LocalCalls local,
+            RemoteCalls remote,
+            Consumer<Frame.Broadcast> ownBroadcasts,
+            Executor replies,
+            CallDefaults defaults) {
+        this.self = self;
+        this.local = local;
+        this.remote = remote;
+        this.ownBroadcasts = ownBroadcasts;
+        this.replies = replies;
+        this.defaults = defaults;
+    }
+
+    /** Ends what is pending, and refuses what comes. */
+    public void close() {
+        closed = true;
+        remote.close();
+    }
+
+    <Q, R> @Nullable R call(Address.Node to, CallOptions options, Message<Q, R> message, @Nullable Q request)
+            throws Exception {
+        requireOpen(message);
+        if (!isOwn(to, message)) {
+            return remote.await(message, remote.send(to, options, message, request));
+        }
+        if (message.oneWay()) {
+            local.start(message, request, defaults.deadlineNanos(options), Calls::oneWayEnded);
+            return null;
+        }
+        return local.call(message, request, defaults.idleNanos(options), defaults.deadlineNanos(options));
+    }
+
+    <Q, R> CompletableFuture<R> callAsync(
+            Address.Node to, CallOptions options, Message<Q, R> message, @Nullable Q request) {
+        try {
+            requireOpen(message);
+            return isOwn(to, message)
+                    ? start(options, message, request)
+                    : remote.promise(message, remote.send(to, options, message, request));
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    <Q> void broadcast(Address.Everyone to, CallOptions options, Message<Q, Void> message, @Nullable Q request)
+            throws Exception {
+        remote.await(message, spread(to, options, message, request));
+    }
+
+    <Q> CompletableFuture<@Nullable Void> broadcastAsync(
+            Address.Everyone to, CallOptions options, Message<Q, Void> message, @Nullable Q request) {
+        try {
+            return remote.promise(message, spread(to, options, message, request));
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private <Q> PendingCall spread(
+            Address.Everyone to, CallOptions options, Message<Q, Void> message, @Nullable Q request) {
+        if (!message.oneWay()) {
+            throw new IllegalArgumentException(message + " has a reply; only one-way messages can be broadcast");
+        }
+        requireOpen(message);
+        Frame.Broadcast broadcast = remote.broadcast(message, request);
+        PendingCall call = remote.send(broadcast, options, message);
+        if (to == Address.Everyone.ALL) {
+            ownBroadcasts.accept(broadcast);
+        }
+        return call;
+    }
+
+    private <Q, R> CompletableFuture<R> start(CallOptions options, Message<Q, R> message, @Nullable Q request) {
+        CompletableFuture<R> promise = new CompletableFuture<>();
+        long deadline = defaults.deadlineNanos(options);
+        if (message.oneWay()) {
+            local.start(message, request, deadline, Calls::oneWayEnded);
+            promise.complete(null);
+            return promise;
+        }
+        Runnable cancel = local.start(
+                message,
+                request,
+                deadline,
+                (reply, failure) -> replies.execute(() -> complete(promise, reply, failure)));
+        CompletionStage<R> end = promise;
+        end.whenComplete((value, failure) -> {
+            if (failure != null) {
+                cancel.run();
+            }
+        });
+        return promise;
+    }
+
+    private static <R> void complete(CompletableFuture<R> promise, @Nullable R reply, @Nullable Throwable failure) {
+        if (failure == null) {
+            promise.complete(reply);
+        } else {
+            promise.completeExceptionally(failure);
+        }
+    }
+
+    private static void oneWayEnded(@Nullable Object nothing, @Nullable Throwable failure) {
+        if (failure != null) {
+            log.warn("The handler of a one-way message failed; nobody else is told", failure);
+        }
+    }
+
+    private boolean isOwn(Address.Node to, Message<?, ?> message) {
+        if (to.instanceId() != self.instanceId()) {
+            return false;
+        }
+        if (to.incarnation() != 0 && to.incarnation() != self.incarnation()) {
+            throw new MeshNodeUnavailableException(
+                    Execution.NOT_EXECUTED,
+                    to.instanceId(),
+                    message + " was meant for another incarnation of node " + to.instanceId() + ", which is gone");
+        }
+        return local.isDirect(message);
+    }
+
+    private void requireOpen(Message<?, ?> message) {
+        if (closed) {
+            throw new MeshClosedException(
+                    Execution.NOT_EXECUTED, message + " was not sent: node " + self.instanceId() + " is closed", null);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.meshapi.internal.dispatch;
+
+import dev.meshapi.internal.membership.Identity;
+import dev.meshapi.internal.wire.BadFrame;
+import dev.meshapi.internal.wire.Frame;
+import dev.meshapi.internal.wire.FrameReader;
+import dev.meshapi.internal.wire.WireError;
+import dev.meshapi.internal.wire.WireError.Kind;
+import java.util.function.Consumer;
+
+/**
+ * Where everything arrives: reads the header of each frame, on an I/O thread, and hands the frame to whom it is for. Never
+ * blocks and runs no user code.
+ */
+public final class Inbox {
+    private final Identity self;
+    private final FrameReader reader;
+    private final Service service;
+    private final Consumer<Frame.Reply> replied;
+    private final Consumer<Frame.Beat> heard;
+    private final DroppedFrames dropped;
+
+    /**
+     * The inbox of this node.
+     *
+     * @param replied gets the replies to own calls
+     * @param heard gets the signs of life of own calls
+     */
+    public Inbox(
+            Identity self,
+            FrameReader reader,
+            Service service,
+            Consumer<Frame.Reply> replied,
+            Consumer<Frame.Beat> heard,
+            DroppedFrames dropped) {
+        this.self = self;
+        this.reader = reader;
+        this.service = service;
+        this.replied = replied;
+        this.heard = heard;
+        this.dropped = dropped;
+    }
+
+    /** A message on one of this node's channels. */
+    public void received(byte[] body) {
+        Frame frame;
+        try {
+            frame = reader.read(body);
+        } catch (BadFrame e) {
+            dropped.count(e);
+            return;
+        }
+        if (frame instanceof Frame.Request request) {
+            requested(request);
+        } else if (frame instanceof Frame.Reply reply) {
+            replied.accept(reply);
+        } else if (frame instanceof Frame.Beat beat) {
+            heard.accept(beat);
+        } else if (frame instanceof Frame.Cancel cancel) {
+            service.cancel(cancel);
+        } else if (frame instanceof Frame.Broadcast broadcast && !isOwn(broadcast.sender())) {
+            service.broadcast(broadcast);
+        }
+    }
+
+    private void requested(Frame.Request request) {
+        long target = request.targetIncarnation();
+        if (target == 0 || target == self.incarnation()) {
+            service.request(request);
+        } else {
+            service.refuse(request, WireError.of(Kind.UNAVAILABLE, "it was meant for another incarnation of the node"));
+        }
+    }
+
+    private boolean isOwn(Frame.Sender sender) {
+        return sender.instanceId() == self.instanceId() && sender.incarnation() == self.incarnation();
+    }
+}

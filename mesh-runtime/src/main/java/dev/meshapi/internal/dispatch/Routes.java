@@ -1,0 +1,95 @@
+package dev.meshapi.internal.dispatch;
+
+import dev.meshapi.Binding;
+import dev.meshapi.MeshDispatcher;
+import dev.meshapi.MeshNode;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What this node serves: from the wire name of a message to the code. Readers see one consistent table. */
+public final class Routes {
+
+    /** An API and its dispatcher, by interface; its bindings, by message. Never changed, only replaced. */
+    private record Table(Map<Class<?>, MeshDispatcher> dispatchers, Map<String, Binding<?, ?>> bindings) {}
+
+    /** Written under the lock. */
+    private volatile Table table = new Table(Map.of(), Map.of());
+
+    /**
+     * Adds an API, or replaces its dispatcher.
+     *
+     * @throws IllegalArgumentException if another API has the same wire name, or a message of the same wire name
+     */
+    public synchronized void add(MeshDispatcher dispatcher) {
+        Map<Class<?>, MeshDispatcher> dispatchers = new LinkedHashMap<>(table.dispatchers);
+        dispatchers.put(dispatcher.api(), dispatcher);
+        table = tableOf(dispatchers);
+    }
+
+    /** Removes an API; false if it was not there. */
+    public synchronized boolean remove(Class<?> api) {
+        Map<Class<?>, MeshDispatcher> dispatchers = new LinkedHashMap<>(table.dispatchers);
+        if (dispatchers.remove(api) == null) {
+            return false;
+        }
+        table = tableOf(dispatchers);
+        return true;
+    }
+
+    /** The code for a message; null if it is not served. */
+    @Nullable Binding<?, ?> find(String message) {
+        return table.bindings.get(message);
+    }
+
+    /** What the node says of itself: wire names of APIs and of their messages. */
+    public Map<String, MeshNode.Api> apis() {
+        Map<String, MeshNode.Api> apis = new HashMap<>();
+        table.dispatchers.values().forEach(dispatcher -> apis.put(dispatcher.name(), api(dispatcher)));
+        return apis;
+    }
+
+    private static MeshNode.Api api(MeshDispatcher dispatcher) {
+        return new MeshNode.Api(dispatcher.bindings().stream()
+                .map(binding -> binding.message().name())
+                .sorted()
+                .toList());
+    }
+
+    private static Table tableOf(Map<Class<?>, MeshDispatcher> dispatchers) {
+        Map<String, MeshDispatcher> names = new HashMap<>();
+        Map<String, Binding<?, ?>> bindings = new HashMap<>();
+        for (MeshDispatcher dispatcher : dispatchers.values()) {
+            MeshDispatcher namesake = names.put(dispatcher.name(), dispatcher);
+            if (namesake != null) {
+                throw clash(dispatcher, namesake, "API '" + dispatcher.name() + "'", "@MeshApi(\"…\")");
+            }
+            for (Binding<?, ?> binding : dispatcher.bindings()) {
+                if (bindings.put(binding.message().name(), binding) != null) {
+                    String message = binding.message().name();
+                    throw clash(
+                            dispatcher,
+                            owner(dispatchers, dispatcher, message),
+                            "message '" + message + "'",
+                            "@MeshMessage(\"…\")");
+                }
+            }
+        }
+        return new Table(Map.copyOf(dispatchers), Map.copyOf(bindings));
+    }
+
+    private static MeshDispatcher owner(Map<Class<?>, MeshDispatcher> dispatchers, MeshDispatcher but, String message) {
+        return dispatchers.values().stream()
+                .filter(other -> other != but && api(other).messages().contains(message))
+                .findFirst()
+                .orElse(but);
+    }
+
+    private static IllegalArgumentException clash(
+            MeshDispatcher one, MeshDispatcher other, String what, String remedy) {
+        return new IllegalArgumentException(
+                one.api().getName() + " and " + other.api().getName() + " both serve the " + what
+                        + "; give one of them another wire name with " + remedy);
+    }
+}

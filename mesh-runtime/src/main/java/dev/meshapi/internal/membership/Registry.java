@@ -1,0 +1,129 @@
+package dev.meshapi.internal.membership;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.meshapi.MeshNode;
+import dev.meshapi.internal.redis.MeshKeys;
+import dev.meshapi.internal.redis.RedisLink;
+import dev.meshapi.internal.redis.Script;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The membership in Redis, by its scripts. Each operation is one round trip and atomic; nothing blocks. */
+final class Registry {
+    private static final Logger log = LoggerFactory.getLogger(Registry.class);
+
+    private static final Script JOIN = Script.beside(Registry.class, "join");
+    private static final Script BEAT = Script.beside(Registry.class, "beat");
+    private static final Script UPDATE = Script.beside(Registry.class, "update");
+    private static final Script LEAVE = Script.beside(Registry.class, "leave");
+    private static final Script VIEW = Script.beside(Registry.class, "view");
+
+    private final RedisLink redis;
+    private final MeshKeys keys;
+    private final Duration ttl;
+
+    Registry(RedisLink redis, MeshKeys keys, Duration ttl) {
+        this.redis = redis;
+        this.keys = keys;
+        this.ttl = ttl;
+    }
+
+    /** The next id that nobody has had. */
+    CompletionStage<Long> nextId() {
+        return redis.increment(keys.nextId());
+    }
+
+    /** Registers a node whose subscriptions stand: OK or TAKEN. */
+    CompletionStage<Standing> join(MeshNode node) {
+        return run(JOIN, leaseKeys(), arguments(node));
+    }
+
+    /** Renews the lease: OK, RESTORED or EVICTED. */
+    CompletionStage<Standing> beat(MeshNode node, Standing last) {
+        List<byte[]> arguments = arguments(node);
+        arguments.add(last.birth().getBytes(UTF_8));
+        arguments.add(Long.toString(last.epoch()).getBytes(UTF_8));
+        return run(BEAT, leaseKeys(), arguments);
+    }
+
+    /** Replaces the record: OK or EVICTED. */
+    CompletionStage<Standing> update(MeshNode node) {
+        List<byte[]> arguments = arguments(node);
+        String event = node.state() == MeshNode.State.DRAINING ? "draining" : "updated";
+        arguments.add(event.getBytes(UTF_8));
+        return run(UPDATE, List.of(keys.nodes(), keys.epoch()), arguments);
+    }
+
+    /** Removes the node: OK or EVICTED. */
+    CompletionStage<Standing> leave(Identity identity) {
+        return run(
+                LEAVE,
+                List.of(keys.heartbeats(), keys.nodes(), keys.epoch()),
+                List.of(id(identity.instanceId()), identity.hex().getBytes(UTF_8), keys.events()));
+    }
+
+    /** The live nodes, sorted by id. */
+    CompletionStage<List<MeshNode>> view(Identity self) {
+        List<byte[]> defaultTtl = List.of(id(NodeRecord.DEFAULT_TTL.toMillis()));
+        return redis.run(VIEW, List.of(keys.heartbeats(), keys.nodes(), keys.epoch()), defaultTtl)
+                .thenApply(answer -> nodes(answer, self));
+    }
+
+    private List<byte[]> leaseKeys() {
+        return List.of(keys.heartbeats(), keys.nodes(), keys.epoch(), keys.nextId(), keys.birth());
+    }
+
+    private List<byte[]> arguments(MeshNode node) {
+        Identity identity = new Identity(node.instanceId(), node.incarnation());
+        byte[] record = NodeRecord.write(node, ttl).getBytes(UTF_8);
+        return new ArrayList<>(
+                List.of(id(node.instanceId()), record, identity.hex().getBytes(UTF_8), keys.events()));
+    }
+
+    private CompletionStage<Standing> run(Script script, List<byte[]> keys, List<byte[]> arguments) {
+        return redis.run(script, keys, arguments).thenApply(answer -> {
+            Standing.Status status = Standing.Status.valueOf(text(answer.get(0)).toUpperCase(Locale.ROOT));
+            long epoch = answer.size() > 1 ? (Long) answer.get(1) : 0;
+            return new Standing(status, epoch, answer.size() > 2 ? text(answer.get(2)) : "");
+        });
+    }
+
+    private static List<MeshNode> nodes(List<Object> answer, Identity self) {
+        return Stream.iterate(1, i -> i + 1 < answer.size(), i -> i + 2)
+                .flatMap(i -> node(text(answer.get(i)), text(answer.get(i + 1)), self))
+                .sorted(Comparator.comparingLong(MeshNode::instanceId))
+                .toList();
+    }
+
+    private static Stream<MeshNode> node(String member, String record, Identity self) {
+        long instanceId;
+        try {
+            instanceId = Long.parseLong(member);
+        } catch (NumberFormatException e) {
+            instanceId = 0;
+        }
+        if (instanceId <= 0) {
+            log.warn("The registry has a member '{}', which is no instance id; it is not listed", member);
+            return Stream.empty();
+        }
+        MeshNode node = NodeRecord.read(instanceId, record, false);
+        boolean own = node.instanceId() == self.instanceId() && node.incarnation() == self.incarnation();
+        return Stream.of(own ? NodeRecord.read(instanceId, record, true) : node);
+    }
+
+    private static byte[] id(long number) {
+        return Long.toString(number).getBytes(UTF_8);
+    }
+
+    private static String text(Object bytes) {
+        return new String((byte[]) bytes, UTF_8);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.meshapi.internal.redis;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The names of a mesh in Redis. Its keys share a hash tag, so that one script may touch several in a cluster; the inboxes
+ * carry none, so that a cluster can spread them.
+ */
+public final class MeshKeys {
+    private final String tagged;
+    private final String channels;
+
+    /** The names of the mesh {@code <prefix>:mesh:<key>}. */
+    public MeshKeys(String prefix, String key) {
+        this.channels = prefix + ":mesh:" + key;
+        this.tagged = "{" + channels + "}";
+    }
+
+    public byte[] nextId() {
+        return bytes(tagged + ":next_id");
+    }
+
+    /** Sorted set: instance id, last heartbeat in Redis' milliseconds. */
+    public byte[] heartbeats() {
+        return bytes(tagged + ":heartbeats");
+    }
+
+    /** Hash: instance id, node record. */
+    public byte[] nodes() {
+        return bytes(tagged + ":nodes");
+    }
+
+    /** Counter: one more with each change of the membership. */
+    public byte[] epoch() {
+        return bytes(tagged + ":epoch");
+    }
+
+    /** When this registry was first written to; another value means that Redis lost the old one. */
+    public byte[] birth() {
+        return bytes(tagged + ":birth");
+    }
+
+    /** Channel: changes of the membership. */
+    public byte[] events() {
+        return bytes(tagged + ":events");
+    }
+
+    /** Channel: what is for one node. */
+    public byte[] inbox(long instanceId) {
+        return bytes(channels + ":node:" + instanceId);
+    }
+
+    /** Channel: what is for all. */
+    public byte[] broadcast() {
+        return bytes(channels + ":broadcast");
+    }
+
+    @Override
+    public String toString() {
+        return channels;
+    }
+
+    private static byte[] bytes(String name) {
+        return name.getBytes(StandardCharsets.UTF_8);
+    }
+}

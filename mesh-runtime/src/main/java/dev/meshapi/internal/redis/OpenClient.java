@@ -1,0 +1,126 @@
+package dev.meshapi.internal.redis;
+
+import io.lettuce.core.ClientOptions;
+import io.lettuce.core.MaintNotificationsConfig;
+import io.lettuce.core.RedisClient;
+import io.lettuce.core.RedisURI;
+import io.lettuce.core.SocketOptions;
+import io.lettuce.core.TimeoutOptions;
+import io.lettuce.core.api.StatefulRedisConnection;
+import io.lettuce.core.codec.ByteArrayCodec;
+import io.lettuce.core.protocol.ProtocolVersion;
+import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
+import io.lettuce.core.resource.ClientResources;
+import io.lettuce.core.resource.DefaultClientResources;
+import io.lettuce.core.resource.Delay;
+import io.netty.util.concurrent.DefaultThreadFactory;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A Redis client and what must be shut down with it: nothing, if the application brought it. */
+record OpenClient(
+        RedisClient client,
+        @Nullable RedisURI uri,
+        @Nullable ClientResources owned) {
+    private static final Logger log = LoggerFactory.getLogger(OpenClient.class);
+
+    /** Two threads carry two connections; the rest of Lettuce's work is rare. */
+    private static final int THREADS = 2;
+
+    /** A restart of Redis must not cost more than about this on top of its own time, nor bring a herd. */
+    private static final Duration LONGEST_RECONNECT_DELAY = Duration.ofSeconds(1);
+
+    static OpenClient of(RedisSource source, String threadPrefix, Duration connectTimeout) {
+        if (source instanceof RedisSource.Given given) {
+            return new OpenClient(given.client(), null, null);
+        }
+        RedisURI uri = ((RedisSource.Address) source).uri();
+        uri.setTimeout(connectTimeout);
+        if (uri.getClientName() == null) {
+            uri.setClientName(threadPrefix);
+        }
+        ClientResources resources = DefaultClientResources.builder()
+                .ioThreadPoolSize(THREADS)
+                .computationThreadPoolSize(THREADS)
+                .threadFactoryProvider(pool -> new DefaultThreadFactory(threadPrefix + suffix(pool), true))
+                .reconnectDelay(
+                        Delay.fullJitter(Duration.ofMillis(10), LONGEST_RECONNECT_DELAY, 10, TimeUnit.MILLISECONDS))
+                .build();
+        RedisClient client = RedisClient.create(resources, uri);
+        client.setOptions(options(connectTimeout));
+        return new OpenClient(client, uri, resources);
+    }
+
+    /**
+     * Commands are rejected while disconnected and never sent again: a message that is sent twice runs a handler twice. No
+     * timer per command: every wait of ours has a limit of its own.
+     */
+    private static ClientOptions options(Duration connectTimeout) {
+        return ClientOptions.builder()
+                .protocolVersion(ProtocolVersion.RESP2)
+                .autoReconnect(true)
+                .disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)
+                .requestQueueSize(100_000)
+                .timeoutOptions(TimeoutOptions.builder().timeoutCommands(false).build())
+                .maintNotificationsConfig(MaintNotificationsConfig.disabled())
+                .socketOptions(SocketOptions.builder()
+                        .connectTimeout(connectTimeout)
+                        .tcpNoDelay(true)
+                        .build())
+                .build();
+    }
+
+    /** Connects; with a client of the application it does so on this thread and within that client's limits. */
+    CompletableFuture<StatefulRedisConnection<byte[], byte[]>> connect() {
+        return uri == null
+                ? now(() -> client.connect(ByteArrayCodec.INSTANCE))
+                : client.connectAsync(ByteArrayCodec.INSTANCE, uri).toCompletableFuture();
+    }
+
+    /** Connects for subscriptions, likewise. */
+    CompletableFuture<StatefulRedisPubSubConnection<byte[], byte[]>> connectPubSub() {
+        return uri == null
+                ? now(() -> client.connectPubSub(ByteArrayCodec.INSTANCE))
+                : client.connectPubSubAsync(ByteArrayCodec.INSTANCE, uri).toCompletableFuture();
+    }
+
+    private static <T> CompletableFuture<T> now(Supplier<T> connect) {
+        try {
+            return CompletableFuture.completedFuture(connect.get());
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private static String suffix(String pool) {
+        return pool.contains("eventExecutor") ? "-redis" : "-io";
+    }
+
+    /** Ends the threads of an own client; waits no longer than twice the limit. */
+    void shutdown(Duration limit) {
+        if (owned == null) {
+            return;
+        }
+        long millis = limit.toMillis();
+        await(client.shutdownAsync(0, millis, TimeUnit.MILLISECONDS), limit);
+        await(owned.shutdown(0, millis, TimeUnit.MILLISECONDS), limit);
+    }
+
+    private static void await(Future<?> ended, Duration limit) {
+        try {
+            ended.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            log.warn("The Redis client did not end within {}", limit, e);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dev.meshapi.internal.redis;
+
+import io.lettuce.core.pubsub.RedisPubSubAdapter;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The only listener on the subscriber: an exception would keep the message from the listeners after it, so nothing escapes.
+ */
+final class Receiver extends RedisPubSubAdapter<byte[], byte[]> {
+    private static final Logger log = LoggerFactory.getLogger(Receiver.class);
+
+    private final Consumer<byte[]> received;
+
+    Receiver(Consumer<byte[]> received) {
+        this.received = received;
+    }
+
+    @Override
+    public void message(byte[] channel, byte[] body) {
+        try {
+            received.accept(body);
+        } catch (RuntimeException | Error e) {
+            log.error("A message could not be handed over; the next ones are", e);
+        }
+    }
+}

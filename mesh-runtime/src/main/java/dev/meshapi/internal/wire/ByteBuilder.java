@@ -1,0 +1,73 @@
+package dev.meshapi.internal.wire;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import tools.jackson.core.io.JsonStringEncoder;
+
+/** Builds a frame as bytes. What goes in unescaped is known to need no escapes. */
+final class ByteBuilder {
+    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+
+    private byte[] bytes;
+    private int length;
+
+    ByteBuilder(int capacity) {
+        this.bytes = new byte[capacity];
+    }
+
+    /** Characters below 128, as they are. */
+    @SuppressWarnings("deprecation") // copies the low bytes, which is all there is
+    ByteBuilder ascii(String text) {
+        room(text.length());
+        text.getBytes(0, text.length(), bytes, length);
+        length += text.length();
+        return this;
+    }
+
+    ByteBuilder number(long value) {
+        return ascii(Long.toString(value));
+    }
+
+    /** A quoted hexadecimal number of 16 digits. */
+    ByteBuilder hex(long value) {
+        room(18);
+        bytes[length++] = '"';
+        for (int shift = 60; shift >= 0; shift -= 4) {
+            bytes[length++] = HEX[(int) (value >>> shift) & 0xf];
+        }
+        bytes[length++] = '"';
+        return this;
+    }
+
+    /** Any text, quoted and escaped. */
+    ByteBuilder quoted(String text) {
+        byte[] escaped = JsonStringEncoder.getInstance().quoteAsUTF8(text);
+        room(escaped.length + 2);
+        bytes[length++] = '"';
+        append(escaped, 0, escaped.length);
+        bytes[length++] = '"';
+        return this;
+    }
+
+    /** JSON that is already bytes. */
+    ByteBuilder json(Slice slice) {
+        room(slice.length());
+        append(slice.bytes(), slice.offset(), slice.length());
+        return this;
+    }
+
+    byte[] toBytes() {
+        return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
+    }
+
+    private void append(byte[] source, int offset, int count) {
+        System.arraycopy(source, offset, bytes, length, count);
+        length += count;
+    }
+
+    private void room(int more) {
+        if (bytes.length - length < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+        }
+    }
+}

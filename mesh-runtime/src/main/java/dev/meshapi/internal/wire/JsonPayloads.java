@@ -1,0 +1,75 @@
+package dev.meshapi.internal.wire;
+
+import dev.meshapi.TypeRef;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Payloads by Jackson's databind. Every setting that shapes the wire is written out here, so that another version of
+ * Jackson, or an adapter for another library, speaks the same: ISO dates and durations with their own offset, unknown
+ * fields ignored, numbers and strings not taken for each other, nothing polymorphic by class name.
+ */
+public final class JsonPayloads implements PayloadCodec {
+    private final JsonMapper mapper = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+            .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+            .enable(DateTimeFeature.WRITE_DATES_WITH_ZONE_ID)
+            .build();
+
+    /** As many entries as there are types in the signatures of the served and called APIs. */
+    private final Map<TypeRef<?>, Codec> codecs = new ConcurrentHashMap<>();
+
+    private record Codec(ObjectWriter writer, ObjectReader reader) {}
+
+    @Override
+    public byte[] encode(@Nullable Object value, TypeRef<?> type) throws PayloadProblem {
+        try {
+            return codec(type).writer.writeValueAsBytes(value);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw problem("cannot be written as JSON", type, e);
+        }
+    }
+
+    @Override
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the reader was made for T
+    public <T> @Nullable T decode(Slice json, TypeRef<T> type) throws PayloadProblem {
+        try {
+            return (T) codec(type).reader.readValue(json.bytes(), json.offset(), json.length());
+        } catch (RuntimeException | StackOverflowError e) {
+            throw problem("cannot be read from the JSON that came", type, e);
+        }
+    }
+
+    private Codec codec(TypeRef<?> type) {
+        Codec codec = codecs.get(type);
+        return codec != null ? codec : codecs.computeIfAbsent(type, this::newCodec);
+    }
+
+    private Codec newCodec(TypeRef<?> type) {
+        JavaType javaType = mapper.constructType(type.type());
+        return new Codec(mapper.writerFor(javaType), mapper.readerFor(javaType));
+    }
+
+    private static PayloadProblem problem(String what, TypeRef<?> type, Throwable cause) {
+        String path = cause instanceof DatabindException databind ? databind.getPathReference() : "";
+        String reason = cause instanceof JacksonException jackson ? jackson.getOriginalMessage() : cause.toString();
+        return new PayloadProblem(type + " " + what + (path.isEmpty() ? "" : " at " + path) + ": " + reason, cause);
+    }
+}

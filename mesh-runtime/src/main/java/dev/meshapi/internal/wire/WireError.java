@@ -1,0 +1,84 @@
+package dev.meshapi.internal.wire;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a call has no result, as data: text is for people and decides nothing.
+ *
+ * @param kind what happened
+ * @param type the class that was thrown, or the wire name of a declared failure
+ * @param message what it said
+ * @param data the state of a declared failure
+ */
+public record WireError(
+        Kind kind,
+        @Nullable String type,
+        @Nullable String message,
+        @Nullable Slice data) {
+
+    /** What happened. The first group never ran, the second did, of the third it is not known. */
+    public enum Kind {
+        /** The message is not served. */
+        NO_HANDLER("noHandler"),
+        /** The node's limits are reached. */
+        OVERLOADED("overloaded"),
+        /** The node is leaving, or is another incarnation. */
+        UNAVAILABLE("unavailable"),
+        /** The request could not be read, or is too large. */
+        REQUEST("request"),
+
+        /** A failure that the message declares. */
+        DECLARED("declared"),
+        /** Anything else that the handler threw. */
+        HANDLER("handler"),
+        /** The reply could not be written, or is too large. */
+        REPLY("reply"),
+
+        /** The handler was told to stop. */
+        CANCELLED("cancelled"),
+        /** A kind that this version does not know. */
+        UNKNOWN("unknown");
+
+        private final String wireName;
+
+        Kind(String wireName) {
+            this.wireName = wireName;
+        }
+
+        String wireName() {
+            return wireName;
+        }
+
+        static Kind of(@Nullable String wireName) {
+            for (Kind kind : values()) {
+                if (kind.wireName.equals(wireName)) {
+                    return kind;
+                }
+            }
+            return UNKNOWN;
+        }
+    }
+
+    /** Text longer than this is cut: an error must always fit into a frame. */
+    private static final int LONGEST_TEXT = 4_000;
+
+    /** Cuts long text. */
+    public WireError {
+        type = cut(type);
+        message = cut(message);
+    }
+
+    /** An error that is told by its kind and a sentence. */
+    public static WireError of(Kind kind, String message) {
+        return new WireError(kind, null, message, null);
+    }
+
+    /** What a handler threw. */
+    public static WireError thrown(Throwable thrown) {
+        return new WireError(Kind.HANDLER, thrown.getClass().getName(), thrown.getMessage(), null);
+    }
+
+    private static @Nullable String cut(@Nullable String text) {
+        return text == null || text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
+    }
+}

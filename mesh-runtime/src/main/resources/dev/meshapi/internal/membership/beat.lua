@@ -1,0 +1,38 @@
+-- Renews a node's lease, if the node is still a member under its own incarnation.
+--
+-- KEYS  heartbeats, nodes, epoch, next_id, birth
+-- ARGV  instance id, node record, incarnation, events channel, birth as the node knows it, epoch as the node knows it
+-- Returns {'OK', epoch, birth}; {'RESTORED', epoch, birth} if Redis had lost the registry and the node is in it again; or
+-- {'EVICTED'}, and then nothing has changed.
+local id, record, incarnation, events, birth, epoch = ARGV[1], ARGV[2], ARGV[3], ARGV[4], ARGV[5], ARGV[6]
+
+local time = redis.call('TIME')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)
+
+local current = redis.call('HGET', KEYS[2], id)
+if current then
+  if string.sub(current, 1, #incarnation + 1) ~= incarnation .. ' ' then
+    return {'EVICTED'}
+  end
+  redis.call('ZADD', KEYS[1], now, id)
+  return {'OK', tonumber(redis.call('GET', KEYS[3]) or '0'), redis.call('GET', KEYS[5]) or ''}
+end
+
+-- Not a member. Evicted from the registry it joined, or is that registry gone?
+if redis.call('GET', KEYS[5]) == birth then
+  return {'EVICTED'}
+end
+
+redis.call('SET', KEYS[5], time[1] .. '.' .. time[2], 'NX')
+if tonumber(redis.call('GET', KEYS[4]) or '0') < tonumber(id) then
+  redis.call('SET', KEYS[4], id)
+end
+if tonumber(redis.call('GET', KEYS[3]) or '0') < tonumber(epoch) then
+  redis.call('SET', KEYS[3], epoch)
+end
+redis.call('ZADD', KEYS[1], now, id)
+redis.call('HSET', KEYS[2], id, record)
+local next = redis.call('INCR', KEYS[3])
+redis.call('PUBLISH', events,
+  '{"epoch":' .. next .. ',"event":"joined","instanceId":' .. id .. ',"incarnation":"' .. incarnation .. '"}')
+return {'RESTORED', next, redis.call('GET', KEYS[5])}

@@ -1,0 +1,25 @@
+-- Registers a node. Called only when Redis has confirmed the node's subscriptions.
+--
+-- KEYS  heartbeats, nodes, epoch, next_id, birth
+-- ARGV  instance id, node record, incarnation, events channel
+-- Returns {'OK', epoch, birth}, or {'TAKEN'} if the id belongs to somebody: then Redis has lost the counter, and the
+-- caller draws another id.
+local id, record, incarnation, events = ARGV[1], ARGV[2], ARGV[3], ARGV[4]
+
+if redis.call('HEXISTS', KEYS[2], id) == 1 then
+  return {'TAKEN'}
+end
+
+local time = redis.call('TIME')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)
+
+redis.call('SET', KEYS[5], time[1] .. '.' .. time[2], 'NX')
+if tonumber(redis.call('GET', KEYS[4]) or '0') < tonumber(id) then
+  redis.call('SET', KEYS[4], id)
+end
+redis.call('ZADD', KEYS[1], now, id)
+redis.call('HSET', KEYS[2], id, record)
+local epoch = redis.call('INCR', KEYS[3])
+redis.call('PUBLISH', events,
+  '{"epoch":' .. epoch .. ',"event":"joined","instanceId":' .. id .. ',"incarnation":"' .. incarnation .. '"}')
+return {'OK', epoch, redis.call('GET', KEYS[5])}
