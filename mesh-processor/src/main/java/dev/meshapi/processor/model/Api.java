@@ -1,0 +1,127 @@
+package dev.meshapi.processor.model;
+
+import static java.util.stream.Collectors.toCollection;
+
+import com.palantir.javapoet.ClassName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * An annotated interface with everything that is derived from it. Equal interfaces have equal names, in whatever order
+ * they are processed.
+ *
+ * @param declaration the interface
+ * @param messages its messages, in the order of its methods
+ * @param failures the exceptions that they declare, each once
+ */
+public record Api(Declaration declaration, List<Message> messages, List<Failure> failures) {
+    /** Copies the lists. */
+    public Api {
+        messages = List.copyOf(messages);
+        failures = List.copyOf(failures);
+    }
+
+    /** Derives the names. */
+    public static Api of(Declaration declaration) {
+        Names constants = new Names();
+        Names types = new Names();
+        ClassName holder = generated(declaration.type(), "Messages");
+
+        Map<ClassName, Failure> failures = new LinkedHashMap<>();
+        for (Method method : declaration.methods()) {
+            for (Thrown thrown : method.failures()) {
+                failures.computeIfAbsent(thrown.type(), type -> {
+                    String name = type.simpleName();
+                    return new Failure(thrown, constants.constant(name), holder.nestedClass(types.type(name, "State")));
+                });
+            }
+        }
+
+        List<Message> messages = new ArrayList<>();
+        for (Method method : declaration.methods()) {
+            Set<String> taken =
+                    method.parameters().stream().map(Parameter::name).collect(toCollection(LinkedHashSet::new));
+            String call = Names.free(taken, List.of("call", "context", "callContext"));
+            messages.add(new Message(
+                    method,
+                    constants.constant(method.name()),
+                    request(method, call, holder, types),
+                    call,
+                    method.failures().stream()
+                            .map(thrown -> failures.get(thrown.type()))
+                            .toList(),
+                    declaration.methods().stream()
+                                    .filter(other -> other.name().equals(method.name()))
+                                    .count()
+                            > 1));
+        }
+        return new Api(declaration, messages, List.copyOf(failures.values()));
+    }
+
+    private static Request request(Method method, String call, ClassName holder, Names types) {
+        // In the dispatcher 'handler' is taken, too.
+        Set<String> taken = Set.of(call, "handler");
+        List<Parameter> parameters = method.parameters();
+        return switch (parameters.size()) {
+            case 0 -> new Request.Nothing("nothing");
+            case 1 -> {
+                Parameter only = parameters.get(0);
+                yield new Request.Argument(only, Names.free(taken, List.of(only.name(), "request")));
+            }
+            default ->
+                new Request.Arguments(holder.nestedClass(types.type(method.name(), "Request")), parameters, "request");
+        };
+    }
+
+    /** The interface. */
+    public ClassName type() {
+        return declaration.type();
+    }
+
+    /** What calls. */
+    public ClassName client() {
+        return generated(type(), "Client");
+    }
+
+    /** What the user implements. */
+    public ClassName handler() {
+        return generated(type(), "Handler");
+    }
+
+    /** What the user implements to promise replies. */
+    public ClassName asyncHandler() {
+        return handler().nestedClass("Async");
+    }
+
+    /** What connects messages and handler. */
+    public ClassName dispatcher() {
+        return generated(type(), "Dispatcher");
+    }
+
+    /** What holds the messages. */
+    public ClassName holder() {
+        return generated(type(), "Messages");
+    }
+
+    /** Whether there is something to broadcast. */
+    public boolean hasOneWay() {
+        return messages.stream().anyMatch(message -> message.method().oneWay());
+    }
+
+    /** All types that are generated for an interface. */
+    public static List<ClassName> generated(ClassName type) {
+        return List.of(
+                generated(type, "Client"),
+                generated(type, "Handler"),
+                generated(type, "Dispatcher"),
+                generated(type, "Messages"));
+    }
+
+    private static ClassName generated(ClassName type, String suffix) {
+        return ClassName.get(type.packageName(), String.join("_", type.simpleNames()) + suffix);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.meshapi.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An annotated interface as it stands in the source: facts only. {@link Api#of} derives the names.
+ *
+ * @param type the interface
+ * @param wireName the first half of its messages' names
+ * @param isPublic whether every package can see it
+ * @param surroundings what the generated code has to get along with
+ * @param methods its methods and the inherited ones, in order
+ */
+public record Declaration(
+        ClassName type, String wireName, boolean isPublic, Surroundings surroundings, List<Method> methods) {
+    /** Copies the list. */
+    public Declaration {
+        methods = List.copyOf(methods);
+    }
+
+    /**
+     * What the generated code has to get along with.
+     *
+     * @param hasGenerated whether {@code javax.annotation.processing.Generated} can be seen from the interface's module
+     * @param shadowed simple names that mean something else in generated code than elsewhere: types nested in the
+     *     interface, which its implementations inherit, and types of the package that are called like one of {@code
+     *     java.lang}
+     * @param warnings the lint categories that the use of the user's own deprecated types would raise
+     */
+    public record Surroundings(boolean hasGenerated, Set<String> shadowed, List<String> warnings) {
+        /** Copies the collections. */
+        public Surroundings {
+            shadowed = Set.copyOf(shadowed);
+            warnings = List.copyOf(warnings);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.meshapi.processor.model;
+
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+
+/**
+ * A method of an annotated interface as it stands in the source.
+ *
+ * @param name its name
+ * @param wireName the name of its message
+ * @param parameters its parameters
+ * @param reply its return type; {@link TypeName#VOID} for none
+ * @param oneWay whether it is never answered
+ * @param thrown what it declares to throw, in that order
+ * @param failures what of that travels, subclasses before their parents
+ * @param erasure its parameter types as a reference in Javadoc needs them
+ * @param deprecated whether it is
+ */
+public record Method(
+        String name,
+        String wireName,
+        List<Parameter> parameters,
+        TypeName reply,
+        boolean oneWay,
+        List<TypeName> thrown,
+        List<Thrown> failures,
+        List<TypeName> erasure,
+        boolean deprecated) {
+    /** Copies the lists. */
+    public Method {
+        parameters = List.copyOf(parameters);
+        thrown = List.copyOf(thrown);
+        failures = List.copyOf(failures);
+        erasure = List.copyOf(erasure);
+    }
+
+    /** Whether it returns nothing. */
+    public boolean isVoid() {
+        return reply.equals(TypeName.VOID);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.meshapi.processor.read;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Questions to the compiler that several readers have. */
+record Compiler(Elements elements, Types types) {
+
+    static Compiler of(ProcessingEnvironment environment) {
+        return new Compiler(environment.getElementUtils(), environment.getTypeUtils());
+    }
+
+    /** The annotation of this name on a declaration. */
+    @Nullable AnnotationMirror annotation(Element element, Class<?> annotation) {
+        return element.getAnnotationMirrors().stream()
+                .filter(mirror -> ((TypeElement) mirror.getAnnotationType().asElement())
+                        .getQualifiedName()
+                        .contentEquals(annotation.getName()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The value of an annotation's only member, if it is given. */
+    static @Nullable AnnotationValue value(AnnotationMirror annotation) {
+        return annotation.getElementValues().values().stream().findFirst().orElse(null);
+    }
+
+    /** The element of a class or interface type. */
+    static TypeElement element(DeclaredType type) {
+        return (TypeElement) type.asElement();
+    }
+
+    /** What a declaration is nested in: every one but a module's has something. */
+    static Element owner(Element element) {
+        return requireNonNull(element.getEnclosingElement());
+    }
+
+    /** Whether a type, its parents included, is one of these. */
+    boolean isA(TypeMirror type, Set<String> names) {
+        if (!(types.asElement(type) instanceof TypeElement element)) {
+            return false;
+        }
+        return names.contains(element.getQualifiedName().toString())
+                || types.directSupertypes(type).stream().anyMatch(parent -> isA(parent, names));
+    }
+
+    /** Whether code in this package can name a declaration. */
+    boolean isVisible(Element element, PackageElement from) {
+        if (element.getKind() == ElementKind.PACKAGE) {
+            return true;
+        }
+        if (element.getModifiers().contains(Modifier.PRIVATE)) {
+            return false;
+        }
+        return (element.getModifiers().contains(Modifier.PUBLIC)
+                        || elements.getPackageOf(element).equals(from))
+                && isVisible(owner(element), from);
+    }
+}

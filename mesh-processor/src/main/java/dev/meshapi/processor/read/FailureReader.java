@@ -1,0 +1,163 @@
+package dev.meshapi.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.meshapi.processor.model.Thrown;
+import dev.meshapi.processor.report.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out how an exception travels: its constructor with the most parameters of which each is the message, the cause
+ * (which stays behind), or what an accessor of the same name and type returns.
+ */
+final class FailureReader {
+    private static final Set<String> NONDESCRIPT = Set.of("java.lang.Exception", "java.lang.RuntimeException");
+    private static final Set<String> CAUSES = Set.of("java.lang.Throwable", "java.lang.Exception");
+
+    private final Compiler compiler;
+    private final PackageElement home;
+    private final Findings findings;
+
+    FailureReader(Compiler compiler, TypeElement api, Findings findings) {
+        this.compiler = compiler;
+        this.home = compiler.elements().getPackageOf(api);
+        this.findings = findings;
+    }
+
+    /** Reads an exception; null if it cannot travel. */
+    @Nullable Thrown read(DeclaredType type, Site site) {
+        TypeElement element = Compiler.element(type);
+        String name = Spelling.of(type);
+        String obstacle = obstacle(element);
+        if (obstacle != null) {
+            findings.add(
+                    Rule.THROWS_UNBUILDABLE,
+                    site.anchor(),
+                    site.subject(),
+                    name,
+                    obstacle,
+                    "Declare an exception class of your own that says what failed.");
+            return null;
+        }
+        Candidate best = null;
+        for (ExecutableElement constructor : ElementFilter.constructorsIn(element.getEnclosedElements())) {
+            if (compiler.isVisible(constructor, home)) {
+                Candidate candidate = new Candidate(element, constructor);
+                if (candidate.fits() && (best == null || candidate.size() > best.size())) {
+                    best = candidate;
+                }
+            }
+        }
+        if (best == null) {
+            findings.add(
+                    Rule.THROWS_UNBUILDABLE,
+                    site.anchor(),
+                    site.subject(),
+                    name,
+                    "has no visible constructor whose parameters can all be filled",
+                    "Give " + name + " an accessor with the name and the type of each parameter;"
+                            + " 'String message' and a cause need none.");
+            return null;
+        }
+        return new Thrown(ClassName.get(element), best.state, best.arguments);
+    }
+
+    private @Nullable String obstacle(TypeElement element) {
+        if (!compiler.isA(element.asType(), Set.of("java.lang.Exception"))) {
+            return "is no Exception";
+        }
+        if (NONDESCRIPT.contains(element.getQualifiedName().toString())) {
+            return "says nothing about what failed";
+        }
+        return element.getModifiers().contains(Modifier.ABSTRACT) ? "is abstract" : null;
+    }
+
+    /** A constructor, and what its parameters would be given. */
+    private final class Candidate {
+        private final TypeElement owner;
+        private final ExecutableElement constructor;
+        private final List<Thrown.Component> state = new ArrayList<>();
+        private final List<Thrown.Argument> arguments = new ArrayList<>();
+
+        Candidate(TypeElement owner, ExecutableElement constructor) {
+            this.owner = owner;
+            this.constructor = constructor;
+            constructor.getParameters().forEach(this::fill);
+        }
+
+        boolean fits() {
+            return arguments.size() == size();
+        }
+
+        int size() {
+            return constructor.getParameters().size();
+        }
+
+        private void fill(VariableElement parameter) {
+            TypeMirror type = parameter.asType();
+            String name = parameter.getSimpleName().toString();
+            if (isNamed(type, CAUSES)) {
+                arguments.add(new Thrown.NoCause((ClassName) TypeName.get(type)));
+                return;
+            }
+            accessor(name, type).ifPresent(accessor -> {
+                // A class file has no names for parameters: the message is called what it is.
+                String component = accessor.equals("getMessage") ? "message" : name;
+                if (!RecordNames.isForbidden(component)
+                        && state.stream().noneMatch(other -> other.name().equals(component))) {
+                    state.add(new Thrown.Component(component, TypeName.get(type), accessor));
+                    arguments.add(new Thrown.FromState(component));
+                }
+            });
+        }
+
+        private Optional<String> accessor(String name, TypeMirror type) {
+            String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+            for (String candidate : List.of(name, "get" + capital, "is" + capital)) {
+                if (hasAccessor(candidate, type)) {
+                    return Optional.of(candidate);
+                }
+            }
+            return isOnlyString(type) ? Optional.of("getMessage") : Optional.empty();
+        }
+
+        private boolean isOnlyString(TypeMirror type) {
+            Set<String> string = Set.of("java.lang.String");
+            return isNamed(type, string)
+                    && constructor.getParameters().stream()
+                                    .filter(other -> isNamed(other.asType(), string))
+                                    .count()
+                            == 1;
+        }
+
+        private boolean hasAccessor(String name, TypeMirror type) {
+            return ElementFilter.methodsIn(compiler.elements().getAllMembers(owner)).stream()
+                    .anyMatch(method -> method.getSimpleName().contentEquals(name)
+                            && method.getKind() == ElementKind.METHOD
+                            && method.getParameters().isEmpty()
+                            && method.getThrownTypes().isEmpty()
+                            && !method.getModifiers().contains(Modifier.STATIC)
+                            && compiler.isVisible(method, home)
+                            && compiler.types().isSameType(method.getReturnType(), type));
+        }
+
+        private boolean isNamed(TypeMirror type, Set<String> names) {
+            return compiler.types().asElement(type) instanceof TypeElement element
+                    && names.contains(element.getQualifiedName().toString());
+        }
+    }
+}

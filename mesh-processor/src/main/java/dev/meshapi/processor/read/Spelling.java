@@ -1,0 +1,67 @@
+package dev.meshapi.processor.read;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Locale;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.SimpleTypeVisitor14;
+
+/** Types and declarations as the user wrote them: without packages and annotations. */
+final class Spelling extends SimpleTypeVisitor14<String, Void> {
+    private static final Spelling SPELLING = new Spelling();
+
+    private Spelling() {}
+
+    static String of(TypeMirror type) {
+        return type.accept(SPELLING, null);
+    }
+
+    /** {@code Outer.Orders} for a nested type. */
+    static String of(Element type) {
+        Element owner = type.getEnclosingElement();
+        return owner != null && (owner.getKind().isClass() || owner.getKind().isInterface())
+                ? of(owner) + "." + type.getSimpleName()
+                : type.getSimpleName().toString();
+    }
+
+    /** {@code an enum}. */
+    static String kind(Element type) {
+        ElementKind kind = type.getKind();
+        return switch (kind) {
+            case ENUM -> "an enum";
+            case RECORD -> "a record";
+            case ANNOTATION_TYPE -> "an annotation";
+            default -> "a class";
+        };
+    }
+
+    @Override
+    public String visitDeclared(DeclaredType type, Void nothing) {
+        String arguments = type.getTypeArguments().stream().map(Spelling::of).collect(joining(", "));
+        String name = of(type.asElement());
+        return arguments.isEmpty() ? name : name + "<" + arguments + ">";
+    }
+
+    @Override
+    public String visitArray(ArrayType type, Void nothing) {
+        return of(type.getComponentType()) + "[]";
+    }
+
+    @Override
+    public String visitWildcard(WildcardType type, Void nothing) {
+        if (type.getExtendsBound() != null) {
+            return "? extends " + of(type.getExtendsBound());
+        }
+        return type.getSuperBound() != null ? "? super " + of(type.getSuperBound()) : "?";
+    }
+
+    @Override
+    protected String defaultAction(TypeMirror type, Void nothing) {
+        return type.getKind().isPrimitive() ? type.getKind().name().toLowerCase(Locale.ROOT) : type.toString();
+    }
+}

@@ -1,0 +1,126 @@
+package dev.meshapi.processor.report;
+
+/**
+ * Everything that can be wrong with an annotated interface. The id is stable: it is what people search for, and what
+ * {@code docs/diagnostics.md} explains.
+ */
+public enum Rule {
+    NOT_AN_INTERFACE(
+            "NotAnInterface",
+            "%1$s is %2$s; a message map has messages, and neither code nor state.",
+            "Declare 'interface %1$s', and put the code into a class that implements the generated %1$sHandler."),
+    SEALED(
+            "Sealed",
+            "%1$s is sealed; the generated client has to implement it.",
+            "Remove 'sealed' and its 'permits' clause."),
+    NOT_ACCESSIBLE(
+            "NotAccessible",
+            "%1$s is %2$s; generated code in the package of the interface cannot see it.",
+            "Make %3$s %4$s."),
+    GENERIC_API(
+            "GenericApi",
+            "%1$s has the type parameter %2$s; nothing on the wire tells which type it stands for.",
+            "Move @MeshApi to an interface without type parameters that extends %1$s with real types."),
+    GENERIC_METHOD(
+            "GenericMethod",
+            "%1$s has the type parameter %2$s; nothing on the wire tells which type it stands for.",
+            "Use the real type, or write one method for each type."),
+    NOT_A_MESSAGE(
+            "NotAMessage",
+            "%1$s is a %2$s method; every method of a message map is a message, and a message has no body.",
+            "Move it to another type."),
+    OVERLOAD(
+            "Overload",
+            "%1$s has the name of another method; both would be '%2$s' on the wire.",
+            "Rename one of them, or give this one a wire name of its own with @MeshMessage."),
+    DUPLICATE_NAME(
+            "DuplicateName",
+            "%1$s is '%2$s' on the wire, and so is %3$s; a name on the wire means one thing.",
+            "Give one of them another name%4$s."),
+    INVALID_NAME(
+            "InvalidName",
+            "%1$s would be '%2$s' on the wire; a wire name has letters, digits, '_', '-' and '.', starts with a letter,"
+                    + " and has at most 200 characters.",
+            "Give it another one with %3$s(\"...\")."),
+    RESERVED_NAME(
+            "ReservedName",
+            "%1$s has the name and the parameters of a method that %2$s has already; it cannot be both.",
+            "Rename it; @MeshMessage(\"%3$s\") keeps its name on the wire."),
+    RESERVED_PARAMETER(
+            "ReservedParameter",
+            "%1$s has a parameter '%2$s'; several parameters travel as a record, and a record has no component of this"
+                    + " name.",
+            "Rename the parameter."),
+    NAME_TAKEN(
+            "NameTaken",
+            "%1$s needs the name %2$s for generated code; there is another type of this name.",
+            "Rename one of the two."),
+    ONE_WAY_REPLY(
+            "OneWayReply",
+            "%1$s is @OneWay and %2$s; nobody ever answers a one-way message.",
+            "%3$s, or remove @OneWay."),
+    ASYNC_REPLY(
+            "AsyncReply",
+            "%1$s is a promise; a message carries the value itself.",
+            "Write %2$s; not to wait for it is the business of async() in the client and of Async in the handler."),
+    UNKNOWN_REPLY(
+            "UnknownReply",
+            "%1$s can be anything; what to read from the wire cannot be known.",
+            "Return a record, or another type that says what is in it."),
+    RAW_TYPE(
+            "RawType",
+            "%1$s has no type arguments; what is in it cannot be known when it is read from the wire.",
+            "Write them: %2$s."),
+    INNER_CLASS(
+            "InnerClass",
+            "%1$s is an inner class; it cannot be read from the wire without a %2$s around it.",
+            "Make %3$s static, or a record."),
+    VARARGS(
+            "Varargs",
+            "%1$s takes '%2$s' as %3$s...; the handler has one more parameter after it, and varargs come last.",
+            "Write %4$s."),
+    SELF_REFERENCE(
+            "SelfReference",
+            "%1$s is generated from a message map; it sends or serves messages, and cannot travel in one.",
+            "Send what the other side needs to know, such as an instance id of type long."),
+    THROWS_UNBUILDABLE(
+            "ThrowsUnbuildable", "%1$s throws %2$s, which %3$s; it cannot come back to the caller as itself.", "%4$s"),
+    UNRESOLVED(
+            "Unresolved",
+            "%1$s does not exist; no source, library or other processor has it.",
+            "Import it, or add what generates it to this compilation."),
+    EMPTY("Empty", "%1$s has no methods; there is nothing to send.", "Add a method, or remove @MeshApi."),
+    BUG(
+            "Bug",
+            "%1$s made the processor fail with %2$s; that is a mistake in the processor, not in %1$s.",
+            "Report it together with the source of %1$s.");
+
+    private final String id;
+    private final String fact;
+    private final String fix;
+
+    Rule(String id, String fact, String fix) {
+        this.id = id;
+        this.fact = fact;
+        this.fix = fix;
+    }
+
+    /** The name under which people find it. */
+    public String id() {
+        return id;
+    }
+
+    /** Whether generated code works all the same. */
+    public boolean isWarning() {
+        return this == EMPTY;
+    }
+
+    /** A violation of this rule. */
+    public Problem at(Anchor anchor, Object... details) {
+        return new Problem(this, anchor, text(details));
+    }
+
+    private String text(Object... details) {
+        return "[mesh:" + id + "] " + fact.formatted(details) + "\n" + fix.formatted(details);
+    }
+}

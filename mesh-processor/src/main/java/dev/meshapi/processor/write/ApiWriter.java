@@ -1,0 +1,29 @@
+package dev.meshapi.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import dev.meshapi.processor.model.Api;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All files of an interface. */
+public final class ApiWriter {
+    private ApiWriter() {}
+
+    /** The files; nothing is written yet. */
+    public static List<SourceFile> write(Api api) {
+        return Stream.of(
+                        ClientWriter.write(api),
+                        HandlerWriter.write(api),
+                        DispatcherWriter.write(api),
+                        MessagesWriter.write(api))
+                .map(type -> SourceFile.of(api, type))
+                .toList();
+    }
+
+    /** Types that are empty but for their nested ones, so that what refers to them is not reported as wrong, too. */
+    public static List<SourceFile> placeholders(ClassName type) {
+        return Placeholders.write(type).stream()
+                .map(placeholder -> SourceFile.of(type.packageName(), placeholder))
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.meshapi.processor.write;
+
+import static dev.meshapi.processor.write.Marks.link;
+import static dev.meshapi.processor.write.Marks.verb;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.meshapi.processor.model.Api;
+import dev.meshapi.processor.model.Message;
+import java.util.concurrent.CompletionStage;
+import javax.lang.model.element.Modifier;
+
+/** What the user implements: a method for each message, with the context as last parameter. */
+final class HandlerWriter {
+    private final Api api;
+
+    private HandlerWriter(Api api) {
+        this.api = api;
+    }
+
+    static TypeSpec write(Api api) {
+        return new HandlerWriter(api).handler();
+    }
+
+    private TypeSpec handler() {
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(api.handler())
+                .addJavadoc(
+                        "Handles $L: implement it, and serve it with {@code new $L(handler)}.",
+                        link(api),
+                        api.dispatcher().simpleName());
+        Marks.open(api, Marks.mark(api, type));
+        api.messages()
+                .forEach(message ->
+                        type.addMethod(method(message, message.method().reply())));
+        return type.addType(async()).build();
+    }
+
+    private TypeSpec async() {
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(api.asyncHandler())
+                .addJavadoc("Handles $L with promises.", link(api))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC);
+        api.messages().forEach(message -> type.addMethod(method(message, promise(message))));
+        return type.build();
+    }
+
+    private static TypeName promise(Message message) {
+        TypeName reply = message.method().isVoid()
+                ? ClassName.get(Void.class)
+                : message.method().reply().box();
+        return ParameterizedTypeName.get(ClassName.get(CompletionStage.class), reply);
+    }
+
+    private MethodSpec method(Message message, TypeName reply) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(message.method().name())
+                .addJavadoc("$L $L.", verb(message, "Handles", "Receives"), link(api, message))
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .returns(reply);
+        message.method().parameters().forEach(parameter -> method.addParameter(parameter.type(), parameter.name()));
+        return method.addParameter(RuntimeNames.CALL_CONTEXT, message.call())
+                .addException(Exception.class)
+                .build();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.meshapi.processor.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.meshapi.annotation.MeshGenerated;
+import dev.meshapi.processor.model.Api;
+import dev.meshapi.processor.model.Message;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** What all generated types have in common: annotations, visibility and links to the user's source. */
+final class Marks {
+    private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+    private static final String PROCESSOR = "dev.meshapi.processor.MeshProcessor";
+
+    private Marks() {}
+
+    /** On every top-level type. */
+    static TypeSpec.Builder mark(Api api, TypeSpec.Builder type) {
+        type.addAnnotation(MeshGenerated.class);
+        if (api.declaration().surroundings().hasGenerated()) {
+            type.addAnnotation(AnnotationSpec.builder(GENERATED)
+                    .addMember("value", "$S", PROCESSOR)
+                    .build());
+        }
+        List<String> warnings = api.declaration().surroundings().warnings();
+        if (!warnings.isEmpty()) {
+            AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
+            warnings.forEach(warning -> suppress.addMember("value", "$S", warning));
+            type.addAnnotation(suppress.build());
+        }
+        return type;
+    }
+
+    /** The types that the user works with are as visible as the interface. */
+    static TypeSpec.Builder open(Api api, TypeSpec.Builder type) {
+        return api.declaration().isPublic() ? type.addModifiers(Modifier.PUBLIC) : type;
+    }
+
+    /** On what the caller of a deprecated method calls. */
+    static MethodSpec.Builder deprecate(Message message, MethodSpec.Builder method) {
+        return message.method().deprecated() ? method.addAnnotation(Deprecated.class) : method;
+    }
+
+    /** A link to the interface. */
+    static CodeBlock link(Api api) {
+        return CodeBlock.of("{@link $T}", api.type());
+    }
+
+    /** A link to the method, with its parameter types if the name alone is ambiguous. */
+    static CodeBlock link(Api api, Message message) {
+        CodeBlock.Builder link = CodeBlock.builder()
+                .add("{@link $T#$N", api.type(), message.method().name());
+        if (message.overloaded()) {
+            List<CodeBlock> types = message.method().erasure().stream()
+                    .map((TypeName type) -> CodeBlock.of("$T", type))
+                    .toList();
+            link.add("($L)", CodeBlock.join(types, ", "));
+        }
+        return link.add("}").build();
+    }
+
+    /** Arguments on one line, unless they are too long for it. */
+    static CodeBlock arguments(List<CodeBlock> arguments) {
+        int width = arguments.stream()
+                .mapToInt(each -> each.toString().length() + 2)
+                .sum();
+        return CodeBlock.join(arguments, width <= 60 ? ", " : ",$W");
+    }
+
+    /** What happens to a message, as the first word of a sentence about its method. */
+    static String verb(Message message, String request, String oneWay) {
+        return message.method().oneWay() ? oneWay : request;
+    }
+}

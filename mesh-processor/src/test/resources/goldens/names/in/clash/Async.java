@@ -1,0 +1,3 @@
+package clash;
+
+public record Async(int one) {}

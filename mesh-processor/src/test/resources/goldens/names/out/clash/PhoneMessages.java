@@ -1,0 +1,72 @@
+package clash;
+
+import dev.meshapi.Failure;
+import dev.meshapi.TypeRef;
+import dev.meshapi.annotation.MeshGenerated;
+import javax.annotation.processing.Generated;
+
+/** The messages of {@link Phone} as they travel. */
+@MeshGenerated
+@Generated("dev.meshapi.processor.MeshProcessor")
+final class PhoneMessages {
+    static final Failure<Dropped, DroppedState> DROPPED = new Failure<>(
+            "Dropped",
+            Dropped.class,
+            TypeRef.of(DroppedState.class),
+            failure -> new DroppedState(failure.getMessage()),
+            state -> new Dropped(state.message(), (Throwable) null));
+
+    static final dev.meshapi.Message<String, One> CALL = dev.meshapi.Message.request(
+            "Phone.call", TypeRef.of(String.class), TypeRef.of(One.class));
+
+    static final dev.meshapi.Message<TargetRequest, Async> TARGET = dev.meshapi.Message.request(
+            "Phone.target", TypeRef.of(TargetRequest.class), TypeRef.of(Async.class));
+
+    static final dev.meshapi.Message<RequestRequest, List> REQUEST = dev.meshapi.Message.request(
+            "Phone.request", TypeRef.of(RequestRequest.class), TypeRef.of(List.class));
+
+    static final dev.meshapi.Message<Mesh, Void> HANDLER = dev.meshapi.Message.oneWay(
+            "Phone.handler", TypeRef.of(Mesh.class));
+
+    static final dev.meshapi.Message<String, Void> ALL = dev.meshapi.Message.oneWay(
+            "Phone.all", TypeRef.of(String.class));
+
+    static final dev.meshapi.Message<NothingRequest, String> NOTHING = dev.meshapi.Message.request(
+            "Phone.nothing", TypeRef.of(NothingRequest.class), TypeRef.of(String.class), DROPPED);
+
+    static final dev.meshapi.Message<Integer, Void> RING = dev.meshapi.Message.request(
+            "Phone.ringLong", TypeRef.of(int.class), TypeRef.NOTHING);
+
+    static final dev.meshapi.Message<Void, Void> RING_2 = dev.meshapi.Message.request(
+            "Phone.ring", TypeRef.NOTHING, TypeRef.NOTHING);
+
+    static final dev.meshapi.Message<Void, Void> DROPPED_2 = dev.meshapi.Message.request(
+            "Phone.dropped", TypeRef.NOTHING, TypeRef.NOTHING);
+
+    static final dev.meshapi.Message<RingRequestRequest, Void> RING_REQUEST =
+            dev.meshapi.Message.request(
+            "Phone.ringRequest", TypeRef.of(RingRequestRequest.class), TypeRef.NOTHING);
+
+    static final dev.meshapi.Message<RingRequest, Void> RING_3 = dev.meshapi.Message.request(
+            "Phone.ring-loud", TypeRef.of(RingRequest.class), TypeRef.NOTHING);
+
+    private PhoneMessages() {}
+
+    /** The parameters of {@link Phone#target}. */
+    record TargetRequest(Mesh target, Message mesh) {}
+
+    /** The parameters of {@link Phone#request}. */
+    record RequestRequest(List request, Mesh handler, String call, String context) {}
+
+    /** The parameters of {@link Phone#nothing}. */
+    record NothingRequest(String state, String failure) {}
+
+    /** The parameters of {@link Phone#ringRequest}. */
+    record RingRequestRequest(int one, int two) {}
+
+    /** The parameters of {@link Phone#ring(int, double)}. */
+    record RingRequest(int times, double loudness) {}
+
+    /** What travels of {@link Dropped}. */
+    record DroppedState(String message) {}
+}

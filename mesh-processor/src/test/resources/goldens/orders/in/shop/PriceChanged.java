@@ -1,0 +1,3 @@
+package shop;
+
+public record PriceChanged(String sku, long cents) {}

@@ -1,0 +1,3 @@
+package shop;
+
+public record Reservation(ReservationId id, String sku, int quantity) {}
