@@ -38,7 +38,7 @@ final class NodeThreads implements AutoCloseable {
                 TimeUnit.SECONDS,
                 new LinkedBlockingQueue<>(),
                 task -> repliesThread = daemon(task, prefix + "-replies"),
-                new ThreadPoolExecutor.CallerRunsPolicy());
+                (task, ended) -> task.run());
         if (given == null) {
             ExecutorService own = WorkerThreads.named(prefix + "-worker-");
             this.ownWorkers = own;
