@@ -1,5 +1,6 @@
 package dev.meshapi;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -10,8 +11,9 @@ import java.util.List;
  * added.
  *
  * <p>Threads of a mesh, all daemons and named {@code mesh-<key>-…}: {@code timer} (time-outs and heartbeats), {@code
- * replies} (completes the futures of asynchronous calls), {@code worker-N} (runs handlers, unless an executor was given)
- * and two I/O threads of the Redis client (unless a client was given). {@link #close()} ends them.
+ * replies} (completes the futures of asynchronous calls), {@code events} (tells listeners), {@code election-<name>} (runs
+ * callbacks of elections), {@code lifecycle} (joins again, renews connections), {@code worker-N} (runs handlers, unless an
+ * executor was given) and the I/O threads of the Redis client (unless a client was given). {@link #close()} ends them.
  */
 public interface Mesh extends AutoCloseable {
 
@@ -66,6 +68,39 @@ public interface Mesh extends AutoCloseable {
     List<MeshNode> nodes();
 
     /**
+     * Who is there, as this node knows it: kept up to date by events, and no I/O. It follows the registry within a round
+     * trip, and may list a node that has died until the leader has evicted it; {@link #nodes()} does not.
+     *
+     * @return the nodes, this one included, sorted by id; a snapshot
+     */
+    List<MeshNode> view();
+
+    /**
+     * The election of the mesh's leader, which evicts the dead and sees to their cleanup. Every node is a candidate.
+     *
+     * @return the election
+     */
+    Leadership leadership();
+
+    /**
+     * An election of the application. This node becomes a candidate with the first call of this name.
+     *
+     * @param name letters, digits, {@code _}, {@code -} and {@code .}; 1 to 100 characters
+     * @return the election, the same at each call
+     * @throws IllegalArgumentException if the name is not valid
+     * @throws MeshClosedException if this node is closed
+     */
+    Leadership election(String name);
+
+    /**
+     * Adds a listener. It is first told of the nodes that are there.
+     *
+     * @param listener the listener
+     * @return removes it
+     */
+    Registration addListener(MeshListener listener);
+
+    /**
      * Starts to serve an API. Serving an API again replaces its handler; calls that already run finish on the old one.
      * Returns when the node's record in Redis says so, which is what makes other nodes choose this one.
      *
@@ -103,6 +138,13 @@ public interface Mesh extends AutoCloseable {
      * @return a target for one-way messages; no I/O yet
      */
     Target.Many target(Address.Many address, CallOptions options);
+
+    /**
+     * {@link #close()}, with another grace than the configured one.
+     *
+     * @param grace how long to let running calls finish; zero or more
+     */
+    void drain(Duration grace);
 
     /**
      * Leaves the mesh. The node announces that it is draining and refuses new calls, lets the running ones finish within

@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,9 @@ public final class MeshBuilder {
     private int maxPendingCalls = 65_536;
     private int maxRunningCalls = 256;
     private int maxQueuedCalls = 1024;
+    private final List<MeshListener> listeners = new ArrayList<>();
+    private @Nullable Function<MeshNode, CompletionStage<?>> nodeCleanup;
+    private boolean leaveOnShutdown;
 
     MeshBuilder(String key) {
         this.key = Limits.name("key", key);
@@ -278,6 +283,42 @@ public final class MeshBuilder {
     }
 
     /**
+     * Adds a listener, from before the node joins: it misses nothing. More can follow with
+     * {@link Mesh#addListener(MeshListener)}.
+     *
+     * @param listener the listener
+     * @return this
+     */
+    public MeshBuilder listener(MeshListener listener) {
+        listeners.add(requireNonNull(listener, "listener"));
+        return this;
+    }
+
+    /**
+     * What is to be done for each node that was evicted; a node that said goodbye has cleaned up itself. The leader does it,
+     * at least once: it is tried again, later each time, when it fails, and the next leader does it anew when this one ends
+     * before it is done. So it must bear being done twice. Give it to every node: any of them may come to lead.
+     *
+     * @param duty gets the evicted node as it was last, on a thread that it may block; done when its stage completes
+     * @return this
+     */
+    public MeshBuilder nodeCleanup(Function<MeshNode, CompletionStage<?>> duty) {
+        this.nodeCleanup = requireNonNull(duty, "duty");
+        return this;
+    }
+
+    /**
+     * Closes the node when the JVM shuts down, so that SIGTERM is a clean goodbye. Default: it does not, and the application
+     * closes the node in its own order.
+     *
+     * @return this
+     */
+    public MeshBuilder leaveOnShutdown() {
+        this.leaveOnShutdown = true;
+        return this;
+    }
+
+    /**
      * Joins the mesh: connects, draws an id, subscribes, and registers when Redis has confirmed the subscriptions. When it
      * returns, the node is seen by others and hears them.
      *
@@ -302,6 +343,8 @@ public final class MeshBuilder {
                 new CallDefaults(idleTimeout, deadline, maxPayloadBytes, maxPendingCalls),
                 new NodeConfig.Serving(List.copyOf(dispatchers), executor, maxRunningCalls, maxQueuedCalls),
                 new NodeConfig.Description(Map.copyOf(labels), address, port),
-                drainTimeout));
+                new NodeConfig.Watching(List.copyOf(listeners), nodeCleanup),
+                drainTimeout,
+                leaveOnShutdown));
     }
 }

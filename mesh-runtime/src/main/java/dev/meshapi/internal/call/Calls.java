@@ -3,7 +3,7 @@ package dev.meshapi.internal.call;
 import dev.meshapi.Address;
 import dev.meshapi.CallOptions;
 import dev.meshapi.Execution;
-import dev.meshapi.MeshClosedException;
+import dev.meshapi.MeshListener;
 import dev.meshapi.MeshNodeUnavailableException;
 import dev.meshapi.Message;
 import dev.meshapi.internal.dispatch.LocalCalls;
@@ -28,8 +28,8 @@ public final class Calls {
     private final Executor replies;
     private final CallDefaults defaults;
 
-    /** Set once, when the node has closed. */
-    private volatile boolean closed;
+    /** Set once, when this node speaks no longer under this identity. */
+    private volatile @Nullable Ending closed;
 
     /**
      * Makes calls as this node.
@@ -53,9 +53,14 @@ public final class Calls {
     }
 
     /** Ends what is pending, and refuses what comes. */
-    public void close() {
-        closed = true;
-        remote.close();
+    public void close(Ending ending) {
+        closed = ending;
+        remote.close(ending);
+    }
+
+    /** Ends the calls that wait for a node which is no member any more. */
+    public void gone(long instanceId, MeshListener.Reason reason) {
+        remote.gone(instanceId, reason);
     }
 
     <Q, R> @Nullable R call(Address.Node to, CallOptions options, Message<Q, R> message, @Nullable Q request)
@@ -161,9 +166,9 @@ public final class Calls {
     }
 
     private void requireOpen(Message<?, ?> message) {
-        if (closed) {
-            throw new MeshClosedException(
-                    Execution.NOT_EXECUTED, message + " was not sent: node " + self.instanceId() + " is closed", null);
+        Ending ending = closed;
+        if (ending != null) {
+            throw ending.failure(Execution.NOT_EXECUTED, message.name());
         }
     }
 }

@@ -5,15 +5,16 @@ import dev.meshapi.CallOptions;
 import dev.meshapi.Message;
 import dev.meshapi.Target;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** An address of several nodes, bound to the calls of this one. */
-public record ManyTarget(Calls calls, Address.Many address, CallOptions options) implements Target.Many {
+/** An address of several nodes, bound to the calls of this one, under whatever identity. */
+public record ManyTarget(Supplier<Calls> calls, Address.Many address, CallOptions options) implements Target.Many {
 
     @Override
     public <Q> void send(Message<Q, Void> message, @Nullable Q request) {
         try {
-            calls.broadcast(everyone(), options, message, request);
+            calls.get().broadcast(everyone(), options, message, request);
         } catch (Exception e) {
             throw OneTarget.<RuntimeException>undeclared(e);
         }
@@ -21,7 +22,7 @@ public record ManyTarget(Calls calls, Address.Many address, CallOptions options)
 
     @Override
     public <Q> CompletableFuture<@Nullable Void> sendAsync(Message<Q, Void> message, @Nullable Q request) {
-        return calls.broadcastAsync(everyone(), options, message, request);
+        return calls.get().broadcastAsync(everyone(), options, message, request);
     }
 
     private Address.Everyone everyone() {

@@ -5,16 +5,17 @@ import dev.meshapi.CallOptions;
 import dev.meshapi.Message;
 import dev.meshapi.Target;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** An address of one node, bound to the calls of this one. */
-public record OneTarget(Calls calls, Address.One address, CallOptions options) implements Target.One {
+/** An address of one node, bound to the calls of this one, under whatever identity. */
+public record OneTarget(Supplier<Calls> calls, Address.One address, CallOptions options) implements Target.One {
 
     @Override
     @SuppressWarnings("NullAway") // null is the reply of an acknowledgement, and of whoever declares it nullable
     public <Q, R> R call(Message<Q, R> message, @Nullable Q request) {
         try {
-            return calls.call(node(), options, message, request);
+            return calls.get().call(node(), options, message, request);
         } catch (Exception e) {
             throw OneTarget.<RuntimeException>undeclared(e);
         }
@@ -22,7 +23,7 @@ public record OneTarget(Calls calls, Address.One address, CallOptions options) i
 
     @Override
     public <Q, R> CompletableFuture<R> callAsync(Message<Q, R> message, @Nullable Q request) {
-        return calls.callAsync(node(), options, message, request);
+        return calls.get().callAsync(node(), options, message, request);
     }
 
     private Address.Node node() {

@@ -1,6 +1,7 @@
 package dev.meshapi.internal.call;
 
 import dev.meshapi.MeshConnectionException;
+import dev.meshapi.MeshListener;
 import dev.meshapi.MeshTimeoutException;
 import dev.meshapi.internal.wire.Slice;
 import dev.meshapi.internal.wire.WireError;
@@ -29,6 +30,9 @@ sealed interface Outcome {
     /** The caller gave up: cancelled its future, or was interrupted. */
     record GivenUp() implements Outcome {}
 
-    /** This node closed. */
-    record Closed() implements Outcome {}
+    /** The node that was called is no member any more. */
+    record Gone(MeshListener.Reason reason) implements Outcome {}
+
+    /** This node speaks no longer under the identity that made the call. */
+    record Ended(Ending ending) implements Outcome {}
 }

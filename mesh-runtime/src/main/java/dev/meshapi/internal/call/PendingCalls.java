@@ -1,5 +1,6 @@
 package dev.meshapi.internal.call;
 
+import dev.meshapi.MeshListener;
 import dev.meshapi.MeshOverloadedException;
 import dev.meshapi.internal.time.Timers;
 import java.time.Duration;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The calls of this node that wait for their end, by request id. Every one of them ends: the timer sees to it. */
 final class PendingCalls {
@@ -18,7 +20,7 @@ final class PendingCalls {
     private final AtomicInteger count = new AtomicInteger();
 
     /** Set once, by {@link #close}; a call that is added while that runs is settled by one of the two. */
-    private volatile boolean closed;
+    private volatile @Nullable Ending closed;
 
     /**
      * No calls yet.
@@ -47,8 +49,9 @@ final class PendingCalls {
         }
         calls.put(call.requestId, call);
         watch(call);
-        if (closed) {
-            settle(call, new Outcome.Closed());
+        Ending ending = closed;
+        if (ending != null) {
+            settle(call, new Outcome.Ended(ending));
         }
     }
 
@@ -80,9 +83,16 @@ final class PendingCalls {
     }
 
     /** Ends them all, and whatever comes after. */
-    void close() {
-        closed = true;
-        calls.values().forEach(call -> settle(call, new Outcome.Closed()));
+    void close(Ending ending) {
+        closed = ending;
+        calls.values().forEach(call -> settle(call, new Outcome.Ended(ending)));
+    }
+
+    /** Ends those that wait for this node. */
+    void gone(long instanceId, MeshListener.Reason reason) {
+        calls.values().stream()
+                .filter(call -> call.instanceId == instanceId)
+                .forEach(call -> settle(call, new Outcome.Gone(reason)));
     }
 
     private void watch(PendingCall call) {

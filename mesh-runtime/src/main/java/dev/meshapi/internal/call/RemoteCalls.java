@@ -4,6 +4,7 @@ import dev.meshapi.Address;
 import dev.meshapi.CallOptions;
 import dev.meshapi.Execution;
 import dev.meshapi.MeshConnectionException;
+import dev.meshapi.MeshListener;
 import dev.meshapi.MeshPayloadException;
 import dev.meshapi.Message;
 import dev.meshapi.TypeRef;
@@ -66,8 +67,13 @@ public final class RemoteCalls {
     }
 
     /** Ends what is pending, and whatever comes later. */
-    public void close() {
-        pending.close();
+    public void close(Ending ending) {
+        pending.close(ending);
+    }
+
+    /** Ends the calls that wait for a node which is no member any more. */
+    public void gone(long instanceId, MeshListener.Reason reason) {
+        pending.gone(instanceId, reason);
     }
 
     /** A reply from the node that was called; false if nobody waits for it. */

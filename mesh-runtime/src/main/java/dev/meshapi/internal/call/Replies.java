@@ -3,9 +3,9 @@ package dev.meshapi.internal.call;
 import dev.meshapi.Execution;
 import dev.meshapi.Failure;
 import dev.meshapi.MeshCancelledException;
-import dev.meshapi.MeshClosedException;
 import dev.meshapi.MeshConnectionException;
 import dev.meshapi.MeshHandlerException;
+import dev.meshapi.MeshListener;
 import dev.meshapi.MeshNoHandlerException;
 import dev.meshapi.MeshNodeUnavailableException;
 import dev.meshapi.MeshOverloadedException;
@@ -62,6 +62,12 @@ final class Replies {
                     Execution.NOT_EXECUTED,
                     call.instanceId,
                     to(call) + " was not delivered: nobody listens to the inbox of that node");
+        } else if (outcome instanceof Outcome.Gone gone) {
+            String how = gone.reason() == MeshListener.Reason.LEFT ? "left" : "was evicted";
+            return new MeshNodeUnavailableException(
+                    Execution.UNKNOWN,
+                    call.instanceId,
+                    to(call) + " was pending when the node " + how + "; it may have run");
         } else if (outcome instanceof Outcome.Disconnected disconnected) {
             MeshConnectionException failure = disconnected.failure();
             return new MeshConnectionException(
@@ -69,8 +75,7 @@ final class Replies {
         } else if (outcome instanceof Outcome.GivenUp) {
             return new MeshCancelledException(Execution.UNKNOWN, to(call) + " was given up by the caller", null);
         }
-        return new MeshClosedException(
-                Execution.UNKNOWN, to(call) + " was pending when this node closed; it may have run", null);
+        return ((Outcome.Ended) outcome).ending().failure(Execution.UNKNOWN, to(call));
     }
 
     private static MeshTimeoutException timeout(PendingCall call, MeshTimeoutException.Limit limit, Duration elapsed) {

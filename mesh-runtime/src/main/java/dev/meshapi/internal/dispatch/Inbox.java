@@ -18,6 +18,7 @@ public final class Inbox {
     private final Service service;
     private final Consumer<Frame.Reply> replied;
     private final Consumer<Frame.Beat> heard;
+    private final Consumer<Frame.Ping> pinged;
     private final DroppedFrames dropped;
 
     /**
@@ -25,6 +26,7 @@ public final class Inbox {
      *
      * @param replied gets the replies to own calls
      * @param heard gets the signs of life of own calls
+     * @param pinged gets what this node has sent to itself
      */
     public Inbox(
             Identity self,
@@ -32,12 +34,14 @@ public final class Inbox {
             Service service,
             Consumer<Frame.Reply> replied,
             Consumer<Frame.Beat> heard,
+            Consumer<Frame.Ping> pinged,
             DroppedFrames dropped) {
         this.self = self;
         this.reader = reader;
         this.service = service;
         this.replied = replied;
         this.heard = heard;
+        this.pinged = pinged;
         this.dropped = dropped;
     }
 
@@ -58,6 +62,8 @@ public final class Inbox {
             heard.accept(beat);
         } else if (frame instanceof Frame.Cancel cancel) {
             service.cancel(cancel);
+        } else if (frame instanceof Frame.Ping ping) {
+            pinged.accept(ping);
         } else if (frame instanceof Frame.Broadcast broadcast && !isOwn(broadcast.sender())) {
             service.broadcast(broadcast);
         }

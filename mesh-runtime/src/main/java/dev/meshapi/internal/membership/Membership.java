@@ -9,7 +9,6 @@ import dev.meshapi.internal.redis.RedisLink;
 import dev.meshapi.internal.redis.Waiting;
 import dev.meshapi.internal.time.Timers;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -26,6 +25,7 @@ public final class Membership {
     private static final Logger log = LoggerFactory.getLogger(Membership.class);
 
     private final Registry registry;
+    private final Pulse pulse;
     private final Timers timers;
     private final Duration interval;
     private final Identity identity;
@@ -43,13 +43,21 @@ public final class Membership {
     private boolean troubled;
 
     /** Guarded by this. */
-    private Runnable evicted = () -> {};
+    private @Nullable Beats listener;
 
-    /** Guarded by this: set by {@link #leave}; no beat after it. */
+    /** Guarded by this: set by {@link #leave}, and when the registry no longer knows us; no beat after it. */
     private boolean left;
 
-    private Membership(Registry registry, Timers timers, Duration interval, MeshNode self, Standing standing) {
+    /** Guarded by this: the next beat. */
+    private Timers.Scheduled next = () -> {};
+
+    /** Guarded by this: whether a beat is under way. */
+    private boolean beating;
+
+    private Membership(
+            Registry registry, Pulse pulse, Timers timers, Duration interval, MeshNode self, Standing standing) {
         this.registry = registry;
+        this.pulse = pulse;
         this.timers = timers;
         this.interval = interval;
         this.identity = new Identity(self.instanceId(), self.incarnation());
@@ -60,24 +68,43 @@ public final class Membership {
     /** What a node needs to take its place, beside its connections. */
     public record Terms(Duration interval, Duration ttl, Duration limit) {}
 
+    /** Who is told of the beats. On an I/O thread or the timer: it must hand over. */
+    public interface Beats {
+        /** The registry has renewed the lease, and is at this epoch. */
+        void taken(long epoch);
+
+        /** The node does not hear itself: its subscription is dead, although commands work. */
+        void deaf();
+
+        /** The registry no longer knows this node. Told once; there is no beat after it. */
+        void evicted();
+    }
+
     /**
-     * Draws an id, subscribes, waits for Redis to confirm, and only then registers: a node that can be seen can hear.
+     * Draws an id, subscribes, waits until its own word to itself has come back, and only then registers: a node that can
+     * be seen can hear.
      *
      * @param prepare makes a node of this identity ready for messages, and returns its first record
      * @throws MeshConnectionException if Redis fails, or all that takes longer than the limit
      */
-    public static Membership join(
-            RedisLink redis, MeshKeys keys, Timers timers, Terms terms, Function<Identity, MeshNode> prepare) {
-        Registry registry = new Registry(redis, keys, terms.ttl());
+    static Membership join(
+            RedisLink redis,
+            MeshKeys keys,
+            Registry registry,
+            Pulse pulse,
+            Timers timers,
+            Terms terms,
+            Function<Identity, MeshNode> prepare) {
         long end = timers.nanoTime() + terms.limit().toNanos();
-        Waiting.on(redis.subscribe(keys.broadcast()), terms.limit(), "confirm the subscription of broadcasts");
         while (timers.nanoTime() < end) {
             long id = Waiting.on(registry.nextId(), terms.limit(), "give an instance id");
             Waiting.on(redis.subscribe(keys.inbox(id)), terms.limit(), "confirm the subscription of the inbox");
             MeshNode self = prepare.apply(Identity.fresh(id));
-            Standing standing = Waiting.on(registry.join(self), terms.limit(), "register the node");
-            if (standing.status() == Status.OK) {
-                return new Membership(registry, timers, terms.interval(), self, standing);
+            if (hearsAlone(pulse, id, terms.limit())) {
+                Standing standing = Waiting.on(registry.join(self), terms.limit(), "register the node");
+                if (standing.status() == Status.OK) {
+                    return new Membership(registry, pulse, timers, terms.interval(), self, standing);
+                }
             }
             log.info("Instance id {} of {} is taken: Redis has lost its counter; trying the next", id, keys);
             Waiting.on(redis.unsubscribe(keys.inbox(id)), terms.limit(), "end a subscription");
@@ -86,16 +113,17 @@ public final class Membership {
                 Execution.NOT_EXECUTED, "No free instance id of " + keys + " was found within " + terms.limit(), null);
     }
 
-    /**
-     * Begins to beat.
-     *
-     * @param onEvicted told on an I/O thread, once, when the registry no longer knows this node; no beat after that
-     */
-    public void start(Runnable onEvicted) {
+    /** False if somebody else listens to the same inbox: a living node that a registry without memory knows nothing of. */
+    private static boolean hearsAlone(Pulse pulse, long id, Duration limit) {
+        return Waiting.on(pulse.feel(id), limit, "bring back the node's word to itself") == 1;
+    }
+
+    /** Begins to beat. */
+    public void start(Beats beats) {
         synchronized (this) {
-            evicted = onEvicted;
+            listener = beats;
         }
-        beatLater();
+        beatAfter(interval);
     }
 
     /** Who this node is. */
@@ -108,9 +136,9 @@ public final class Membership {
         return self;
     }
 
-    /** The live nodes, fresh from Redis. */
-    public CompletionStage<List<MeshNode>> nodes() {
-        return registry.view(identity);
+    /** The epoch that the registry was at when it last answered. */
+    synchronized long epoch() {
+        return standing.epoch();
     }
 
     /** Changes the own record, and tells Redis; completes when Redis has it. */
@@ -124,12 +152,23 @@ public final class Membership {
         return told.thenAccept(answer -> {});
     }
 
-    /** Removes this node; nothing beats after it. */
-    public CompletionStage<Void> leave() {
+    /** Ends the beats, without a word to the registry. */
+    public void abandon() {
         synchronized (this) {
             left = true;
+            next.cancel();
         }
+    }
+
+    /** Removes this node; nothing beats after it. */
+    public CompletionStage<Void> leave() {
+        abandon();
         return registry.leave(identity).thenAccept(answer -> {});
+    }
+
+    /** Beats out of turn: the connection is back, or somebody says that this node is evicted. */
+    public void beatNow() {
+        beat();
     }
 
     /** Sends the record as it is now. Under the lock. */
@@ -145,55 +184,72 @@ public final class Membership {
         });
     }
 
-    private void beatLater() {
-        timers.after(interval, this::beat);
+    private synchronized void beatAfter(Duration delay) {
+        next.cancel();
+        if (!left) {
+            next = timers.after(delay, this::beat);
+        }
     }
 
-    /** One beat at a time: the next is armed when this one is answered or has failed. */
+    /** One beat at a time: the next is armed when this one is answered or has failed. A deaf node does not beat. */
     private void beat() {
-        CompletionStage<Standing> answered;
         synchronized (this) {
-            if (left) {
+            if (left || beating) {
                 return;
             }
-            CompletionStage<Standing> first = behind ? tell() : CompletableFuture.completedStage(standing);
-            answered = first.thenCompose(told -> registry.beat(self, last()));
+            beating = true;
         }
-        answered.whenComplete(this::beaten);
+        pulse.feel(identity.instanceId())
+                .thenCompose(heard -> tellIfBehind())
+                .thenCompose(told -> registry.beat(self, standing()))
+                .whenComplete(this::beaten);
     }
 
-    private synchronized Standing last() {
+    private synchronized CompletionStage<Standing> tellIfBehind() {
+        return behind ? tell() : CompletableFuture.completedStage(standing);
+    }
+
+    private synchronized Standing standing() {
         return standing;
     }
 
     private void beaten(@Nullable Standing answer, @Nullable Throwable failure) {
-        Runnable next;
+        Beats told;
         synchronized (this) {
-            if (left) {
+            beating = false;
+            told = listener;
+            if (left || told == null) {
                 return;
             }
             if (answer == null) {
-                beatFailed(failure);
-                next = this::beatLater;
+                failed(failure);
             } else if (answer.status() == Status.EVICTED) {
                 left = true;
-                next = evicted;
             } else {
-                beatTaken(answer);
-                next = this::beatLater;
+                taken(answer);
             }
         }
-        next.run();
+        if (answer == null) {
+            beatAfter(interval);
+            if (Pulse.Deaf.is(failure)) {
+                told.deaf();
+            }
+        } else if (answer.status() == Status.EVICTED) {
+            told.evicted();
+        } else {
+            beatAfter(interval);
+            told.taken(answer.epoch());
+        }
     }
 
-    private void beatFailed(@Nullable Throwable failure) {
+    private void failed(@Nullable Throwable failure) {
         if (!troubled) {
             log.warn("Node {} cannot beat; it tries again each {}", identity.instanceId(), interval, failure);
         }
         troubled = true;
     }
 
-    private void beatTaken(Standing answer) {
+    private void taken(Standing answer) {
         standing = answer;
         if (troubled) {
             log.info("Node {} beats again", identity.instanceId());

@@ -36,14 +36,17 @@ final class NodeRecord {
                 + NodeMetadata.of(node).json();
     }
 
-    static MeshNode read(long instanceId, String record, boolean self) {
+    /** Reads a record, as the node with the identity {@code self} sees it. */
+    static MeshNode read(long instanceId, String record, Identity self) {
         Matcher form = FORM.matcher(record);
         NodeMetadata metadata = form.matches() ? NodeMetadata.read(form.group(4)) : null;
         if (metadata == null) {
-            return node(instanceId, 0, MeshNode.State.UP, new NodeMetadata(record, 0, null, null, null, null, 0), self);
+            NodeMetadata host = new NodeMetadata(record, 0, null, null, null, null, 0);
+            return node(instanceId, 0, MeshNode.State.UP, host, false);
         }
         long incarnation = Long.parseUnsignedLong(form.group(1), 16);
-        return node(instanceId, incarnation, state(form.group(3)), metadata, self);
+        boolean own = self.equals(new Identity(instanceId, incarnation));
+        return node(instanceId, incarnation, state(form.group(3)), metadata, own);
     }
 
     private static MeshNode node(

@@ -11,8 +11,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +28,8 @@ final class Registry {
     private static final Script UPDATE = Script.beside(Registry.class, "update");
     private static final Script LEAVE = Script.beside(Registry.class, "leave");
     private static final Script VIEW = Script.beside(Registry.class, "view");
+
+    private static final Comparator<MeshNode> BY_ID = Comparator.comparingLong(MeshNode::instanceId);
 
     private final RedisLink redis;
     private final MeshKeys keys;
@@ -49,6 +54,7 @@ final class Registry {
     /** Renews the lease: OK, RESTORED or EVICTED. */
     CompletionStage<Standing> beat(MeshNode node, Standing last) {
         List<byte[]> arguments = arguments(node);
+        arguments.add(incarnation(node));
         arguments.add(last.birth().getBytes(UTF_8));
         arguments.add(Long.toString(last.epoch()).getBytes(UTF_8));
         return run(BEAT, leaseKeys(), arguments);
@@ -58,6 +64,7 @@ final class Registry {
     CompletionStage<Standing> update(MeshNode node) {
         List<byte[]> arguments = arguments(node);
         String event = node.state() == MeshNode.State.DRAINING ? "draining" : "updated";
+        arguments.add(incarnation(node));
         arguments.add(event.getBytes(UTF_8));
         return run(UPDATE, List.of(keys.nodes(), keys.epoch()), arguments);
     }
@@ -67,14 +74,14 @@ final class Registry {
         return run(
                 LEAVE,
                 List.of(keys.heartbeats(), keys.nodes(), keys.epoch()),
-                List.of(id(identity.instanceId()), identity.hex().getBytes(UTF_8), keys.events()));
+                List.of(number(identity.instanceId()), identity.hex().getBytes(UTF_8), keys.events()));
     }
 
-    /** The live nodes, sorted by id. */
-    CompletionStage<List<MeshNode>> view(Identity self) {
-        List<byte[]> defaultTtl = List.of(id(NodeRecord.DEFAULT_TTL.toMillis()));
-        return redis.run(VIEW, List.of(keys.heartbeats(), keys.nodes(), keys.epoch()), defaultTtl)
-                .thenApply(answer -> nodes(answer, self));
+    /** The membership as it is now. */
+    CompletionStage<Snapshot> view(Identity self) {
+        List<byte[]> defaultTtl = List.of(number(NodeRecord.DEFAULT_TTL.toMillis()));
+        return redis.run(VIEW, List.of(keys.heartbeats(), keys.nodes(), keys.epoch(), keys.dead()), defaultTtl)
+                .thenApply(answer -> snapshot(answer, self));
     }
 
     private List<byte[]> leaseKeys() {
@@ -82,10 +89,12 @@ final class Registry {
     }
 
     private List<byte[]> arguments(MeshNode node) {
-        Identity identity = new Identity(node.instanceId(), node.incarnation());
         byte[] record = NodeRecord.write(node, ttl).getBytes(UTF_8);
-        return new ArrayList<>(
-                List.of(id(node.instanceId()), record, identity.hex().getBytes(UTF_8), keys.events()));
+        return new ArrayList<>(List.of(number(node.instanceId()), record, keys.events()));
+    }
+
+    private static byte[] incarnation(MeshNode node) {
+        return new Identity(node.instanceId(), node.incarnation()).hex().getBytes(UTF_8);
     }
 
     private CompletionStage<Standing> run(Script script, List<byte[]> keys, List<byte[]> arguments) {
@@ -96,30 +105,43 @@ final class Registry {
         });
     }
 
-    private static List<MeshNode> nodes(List<Object> answer, Identity self) {
-        return Stream.iterate(1, i -> i + 1 < answer.size(), i -> i + 2)
-                .flatMap(i -> node(text(answer.get(i)), text(answer.get(i + 1)), self))
-                .sorted(Comparator.comparingLong(MeshNode::instanceId))
-                .toList();
+    private static Snapshot snapshot(List<Object> answer, Identity self) {
+        List<?> flat = (List<?>) answer.get(1);
+        List<MeshNode> members = new ArrayList<>();
+        List<MeshNode> live = new ArrayList<>();
+        for (int i = 0; i + 2 < flat.size(); i += 3) {
+            MeshNode node = node(text(flat.get(i)), text(flat.get(i + 1)), self);
+            if (node != null) {
+                members.add(node);
+                if ((Long) flat.get(i + 2) == 1) {
+                    live.add(node);
+                }
+            }
+        }
+        members.sort(BY_ID);
+        live.sort(BY_ID);
+        Set<Identity> dead = ((List<?>) answer.get(2))
+                .stream()
+                        .map(field -> Identity.read(text(field)))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toUnmodifiableSet());
+        return new Snapshot((Long) answer.get(0), List.copyOf(members), List.copyOf(live), dead);
     }
 
-    private static Stream<MeshNode> node(String member, String record, Identity self) {
-        long instanceId;
+    private static @Nullable MeshNode node(String member, String record, Identity self) {
         try {
-            instanceId = Long.parseLong(member);
+            long instanceId = Long.parseLong(member);
+            if (instanceId > 0) {
+                return NodeRecord.read(instanceId, record, self);
+            }
         } catch (NumberFormatException e) {
-            instanceId = 0;
+            // said below
         }
-        if (instanceId <= 0) {
-            log.warn("The registry has a member '{}', which is no instance id; it is not listed", member);
-            return Stream.empty();
-        }
-        MeshNode node = NodeRecord.read(instanceId, record, false);
-        boolean own = node.instanceId() == self.instanceId() && node.incarnation() == self.incarnation();
-        return Stream.of(own ? NodeRecord.read(instanceId, record, true) : node);
+        log.warn("The registry has a member '{}', which is no instance id; it is not listed", member);
+        return null;
     }
 
-    private static byte[] id(long number) {
+    private static byte[] number(long number) {
         return Long.toString(number).getBytes(UTF_8);
     }
 

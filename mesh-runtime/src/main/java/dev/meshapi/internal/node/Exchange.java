@@ -9,6 +9,7 @@ import dev.meshapi.internal.dispatch.LocalCalls;
 import dev.meshapi.internal.dispatch.Routes;
 import dev.meshapi.internal.dispatch.Service;
 import dev.meshapi.internal.membership.Identity;
+import dev.meshapi.internal.membership.Pulse;
 import dev.meshapi.internal.redis.Publisher;
 import dev.meshapi.internal.wire.FrameReader;
 import dev.meshapi.internal.wire.JsonPayloads;
@@ -26,6 +27,7 @@ record Exchange(Calls calls, Service service, Admission admission, Inbox inbox) 
             Routes routes,
             NodeThreads threads,
             Publisher publisher,
+            Pulse pulse,
             DroppedFrames dropped) {
         PayloadCodec codec = new JsonPayloads();
         int maxPayloadBytes = config.calls().maxPayloadBytes();
@@ -38,7 +40,7 @@ record Exchange(Calls calls, Service service, Admission admission, Inbox inbox) 
                 new RemoteCalls(self, publisher, codec, threads.timers(), threads.replies(), config.calls());
         Calls calls = new Calls(self, local, remote, service::broadcast, threads.replies(), config.calls());
         FrameReader reader = new FrameReader((int) Math.min(Integer.MAX_VALUE, (long) maxPayloadBytes + HEADER_BYTES));
-        Inbox inbox = new Inbox(self, reader, service, remote::replied, remote::heard, dropped);
+        Inbox inbox = new Inbox(self, reader, service, remote::replied, remote::heard, pulse::heard, dropped);
         return new Exchange(calls, service, admission, inbox);
     }
 }

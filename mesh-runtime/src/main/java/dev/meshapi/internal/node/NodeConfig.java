@@ -1,13 +1,17 @@
 package dev.meshapi.internal.node;
 
 import dev.meshapi.MeshDispatcher;
+import dev.meshapi.MeshListener;
+import dev.meshapi.MeshNode;
 import dev.meshapi.internal.call.CallDefaults;
 import dev.meshapi.internal.membership.Membership;
 import dev.meshapi.internal.redis.RedisSource;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** All that a node is told before it joins; checked by the builder. */
@@ -19,7 +23,11 @@ public record NodeConfig(
         CallDefaults calls,
         Serving serving,
         Description description,
-        Duration drainTimeout) {
+        Watching watching,
+        Duration drainTimeout,
+        boolean leaveOnShutdown) {
+
+    private static final Duration SHORTEST_PULSE = Duration.ofSeconds(1);
 
     /** How it serves: what, on whose threads (its own if there is no executor), and how much at a time. */
     public record Serving(
@@ -29,9 +37,19 @@ public record NodeConfig(
     public record Description(
             Map<String, String> labels, @Nullable String address, int port) {}
 
+    /** Who is told of the membership, and what the leader does for the dead. */
+    public record Watching(
+            List<MeshListener> listeners, @Nullable Function<MeshNode, CompletionStage<?>> nodeCleanup) {}
+
     /** How long to wait for Redis' answer to anything. */
     Duration redisLimit() {
         return membership.limit();
+    }
+
+    /** How long the node waits for its own word; not so short that a slow machine seems deaf. */
+    Duration pulseLimit() {
+        Duration twoBeats = membership.interval().multipliedBy(2);
+        return twoBeats.compareTo(SHORTEST_PULSE) > 0 ? twoBeats : SHORTEST_PULSE;
     }
 
     /** The beginning of the names of all threads of the node. */

@@ -2,27 +2,24 @@ package dev.meshapi.internal.node;
 
 import dev.meshapi.internal.time.WheelTimers;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The threads of one node, but those of the Redis client. Whoever made this ends them all by closing it. */
 final class NodeThreads implements AutoCloseable {
-    private static final Logger log = LoggerFactory.getLogger(NodeThreads.class);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+    private final String prefix;
     private final WheelTimers timers;
-    private final ExecutorService replies;
+    private final SerialThread replies;
+    private final SerialThread events;
+    private final SerialThread lifecycle;
+    private final List<SerialThread> elections = new CopyOnWriteArrayList<>();
     private final @Nullable ExecutorService ownWorkers;
     private final Executor workers;
-
-    /** Written when the thread is made. */
-    private volatile @Nullable Thread repliesThread;
 
     /**
      * Starts nothing yet: threads come with work.
@@ -30,15 +27,11 @@ final class NodeThreads implements AutoCloseable {
      * @param given the application's executor, which is not shut down; null for an own one
      */
     NodeThreads(String prefix, @Nullable Executor given) {
+        this.prefix = prefix;
         this.timers = new WheelTimers(prefix + "-timer");
-        this.replies = new ThreadPoolExecutor(
-                1,
-                1,
-                0,
-                TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(),
-                task -> repliesThread = daemon(task, prefix + "-replies"),
-                (task, ended) -> task.run());
+        this.replies = new SerialThread(prefix + "-replies", Runnable::run);
+        this.events = new SerialThread(prefix + "-events", task -> {});
+        this.lifecycle = new SerialThread(prefix + "-lifecycle", task -> {});
         if (given == null) {
             ExecutorService own = WorkerThreads.named(prefix + "-worker-");
             this.ownWorkers = own;
@@ -49,48 +42,47 @@ final class NodeThreads implements AutoCloseable {
         }
     }
 
-    private static Thread daemon(Runnable task, String name) {
-        Thread thread = new Thread(task, name);
-        thread.setDaemon(true);
-        return thread;
-    }
-
     WheelTimers timers() {
         return timers;
     }
 
-    /** One thread. After it has ended, futures are completed by whoever has their outcome. */
+    /** Completes futures. After it has ended, they are completed by whoever has their outcome. */
     Executor replies() {
         return replies;
     }
 
+    /** Tells listeners. */
+    Executor events() {
+        return events;
+    }
+
+    /** What blocks on Redis and nobody waits for: joining again, renewing connections. */
+    Executor lifecycle() {
+        return lifecycle;
+    }
+
+    /** A thread for the callbacks of one election. */
+    Executor election(String name) {
+        SerialThread thread = new SerialThread(prefix + "-election-" + name, task -> {});
+        elections.add(thread);
+        return thread;
+    }
+
+    /** Runs handlers. */
     Executor workers() {
         return workers;
     }
 
-    /**
-     * Ends the timer, lets the futures that are due complete, and waits a little for the threads. A thread that closes its
-     * own executor does not wait for itself.
-     */
+    /** Ends the timer, lets what is due be done, and waits a little for the threads. */
     @Override
     public void close() {
         timers.close();
-        replies.shutdown();
-        if (Thread.currentThread() != repliesThread) {
-            await(replies);
-        }
+        lifecycle.end(PATIENCE);
+        elections.forEach(thread -> thread.end(PATIENCE));
+        events.end(PATIENCE);
+        replies.end(PATIENCE);
         if (ownWorkers != null) {
             ownWorkers.shutdown();
-        }
-    }
-
-    private static void await(ExecutorService executor) {
-        try {
-            if (!executor.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                log.warn("A continuation of an asynchronous call blocks its thread, which ends when it does");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -40,6 +40,36 @@ public final class MeshKeys {
         return bytes(tagged + ":birth");
     }
 
+    /** Hash: id:incarnation of an evicted node whose cleanup duty is not done, its record. */
+    public byte[] dead() {
+        return bytes(tagged + ":dead");
+    }
+
+    /** Hash: since when, and when last, a leader has looked for the dead. */
+    public byte[] watch() {
+        return bytes(tagged + ":watch");
+    }
+
+    /** String with a time to live: who leads, and the term. */
+    public byte[] leader() {
+        return bytes(tagged + ":leader");
+    }
+
+    /** Counter: the last term of {@link #leader()}. */
+    public byte[] leaderTerm() {
+        return bytes(tagged + ":leader:term");
+    }
+
+    /** As {@link #leader()}, for an election of the application. */
+    public byte[] election(String name) {
+        return bytes(tagged + ":election:" + name);
+    }
+
+    /** As {@link #leaderTerm()}, for an election of the application. */
+    public byte[] electionTerm(String name) {
+        return bytes(tagged + ":election:" + name + ":term");
+    }
+
     /** Channel: changes of the membership. */
     public byte[] events() {
         return bytes(tagged + ":events");

@@ -1,7 +1,7 @@
 package dev.meshapi.internal.redis;
 
 import io.lettuce.core.pubsub.RedisPubSubAdapter;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -11,16 +11,16 @@ import org.slf4j.LoggerFactory;
 final class Receiver extends RedisPubSubAdapter<byte[], byte[]> {
     private static final Logger log = LoggerFactory.getLogger(Receiver.class);
 
-    private final Consumer<byte[]> received;
+    private final BiConsumer<byte[], byte[]> received;
 
-    Receiver(Consumer<byte[]> received) {
+    Receiver(BiConsumer<byte[], byte[]> received) {
         this.received = received;
     }
 
     @Override
     public void message(byte[] channel, byte[] body) {
         try {
-            received.accept(body);
+            received.accept(channel, body);
         } catch (RuntimeException | Error e) {
             log.error("A message could not be handed over; the next ones are", e);
         }

@@ -8,88 +8,123 @@ import io.lettuce.core.api.StatefulConnection;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.api.async.RedisAsyncCommands;
 import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The two connections of a node: one receives, the other publishes and runs scripts. Thread-safe; nothing here blocks but
- * opening and closing. Stages complete on an I/O thread, with a {@link MeshConnectionException} if they fail.
+ * opening, renewing and closing. Stages complete on an I/O thread, with a {@link MeshConnectionException} if they fail.
  */
 public final class RedisLink implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(RedisLink.class);
     private static final Duration SHUTDOWN = Duration.ofSeconds(5);
 
-    private final OpenClient client;
-    private final StatefulRedisConnection<byte[], byte[]> commands;
-    private final StatefulRedisPubSubConnection<byte[], byte[]> subscriber;
-    private final RedisAsyncCommands<byte[], byte[]> async;
+    /** Who hears of what happens on the connections. On I/O threads: must neither block nor throw. */
+    public interface Ears {
+        /** A message on a channel. */
+        void received(byte[] channel, byte[] body);
 
-    private RedisLink(
-            OpenClient client,
-            StatefulRedisConnection<byte[], byte[]> commands,
-            StatefulRedisPubSubConnection<byte[], byte[]> subscriber) {
+        /** One of the connections is lost. */
+        void lost();
+
+        /** Both connections stand again, and the subscriptions are asked for. */
+        void restored();
+    }
+
+    private final RedisSource source;
+    private final OpenClient client;
+    private final Duration limit;
+    private final Ears ears;
+
+    /** What is to be heard, whichever connection hears it. */
+    private final Set<ByteBuffer> wanted = ConcurrentHashMap.newKeySet();
+
+    /** Replaced under the lock; read without it. */
+    private volatile Connections connections;
+
+    /** Guarded by this. */
+    private boolean closed;
+
+    private RedisLink(RedisSource source, OpenClient client, Duration limit, Ears ears, Connections connections) {
+        this.source = source;
         this.client = client;
-        this.commands = commands;
-        this.subscriber = subscriber;
-        this.async = commands.async();
+        this.limit = limit;
+        this.ears = ears;
+        this.connections = connections;
+        listen(connections);
     }
 
     /**
      * Opens both connections.
      *
-     * @param received gets each message on an I/O thread, and must neither block nor throw
      * @throws MeshConnectionException if that does not succeed within the limit; nothing is left behind then
      */
-    public static RedisLink open(RedisSource source, String threadPrefix, Duration limit, Consumer<byte[]> received) {
+    public static RedisLink open(RedisSource source, String threadPrefix, Duration limit, Ears ears) {
         OpenClient client = OpenClient.of(source, threadPrefix, limit);
-        CompletableFuture<StatefulRedisConnection<byte[], byte[]>> commands = null;
-        CompletableFuture<StatefulRedisPubSubConnection<byte[], byte[]>> subscriber = null;
         boolean opened = false;
         try {
-            commands = client.connect();
-            subscriber = client.connectPubSub();
-            CompletableFuture.allOf(commands, subscriber).get(limit.toNanos(), TimeUnit.NANOSECONDS);
-            RedisLink link = new RedisLink(client, commands.join(), subscriber.join());
-            link.subscriber.addListener(new Receiver(received));
+            RedisLink link = new RedisLink(source, client, limit, ears, connect(source, client, limit));
             opened = true;
             return link;
-        } catch (TimeoutException e) {
-            throw unreachable(source, limit, "no answer", e);
-        } catch (ExecutionException e) {
-            throw unreachable(source, limit, rootMessage(e), e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw unreachable(source, limit, "interrupted", e);
         } finally {
             if (!opened) {
-                closeIfOpen(commands);
-                closeIfOpen(subscriber);
                 client.shutdown(SHUTDOWN);
             }
         }
     }
 
+    /**
+     * Replaces both connections by new ones that hear the same channels: the old ones are dead, though nobody has told us.
+     * Commands that wait on the old ones fail. Blocks; does nothing if Redis cannot be reached anew.
+     *
+     * @throws MeshConnectionException if that does not succeed
+     */
+    public void renew() {
+        Connections fresh = connect(source, client, limit);
+        Connections old;
+        synchronized (this) {
+            if (closed) {
+                close(fresh);
+                return;
+            }
+            old = connections;
+            listen(fresh);
+            connections = fresh;
+        }
+        byte[][] channels = wanted.stream().map(ByteBuffer::array).toArray(byte[][]::new);
+        close(old);
+        if (channels.length > 0) {
+            Waiting.on(translated("subscribe", fresh.subscriber().async().subscribe(channels)), limit, "subscribe");
+        }
+    }
+
     /** Sends to all who listen on the channel; completes with their number. */
     public CompletionStage<Long> publish(byte[] channel, byte[] body) {
-        return translated("publish a message", async.publish(channel, body));
+        return translated("publish a message", commands().publish(channel, body));
     }
 
     /** Counts up; completes with the new value. */
     public CompletionStage<Long> increment(byte[] key) {
-        return translated("count up", async.incr(key));
+        return translated("count up", commands().incr(key));
     }
 
     /** Runs a script, and brings it to Redis first if Redis does not have it. */
     public CompletionStage<List<Object>> run(Script script, List<byte[]> keys, List<byte[]> arguments) {
         byte[][] k = keys.toArray(byte[][]::new);
         byte[][] a = arguments.toArray(byte[][]::new);
+        RedisAsyncCommands<byte[], byte[]> async = commands();
         CompletionStage<List<Object>> first = async.evalsha(script.digest(), ScriptOutputType.MULTI, k, a);
         CompletionStage<List<Object>> result = first.handle((value, failure) -> {
                     if (failure == null) {
@@ -108,26 +143,79 @@ public final class RedisLink implements AutoCloseable {
 
     /** Listens on the channels; completes when Redis has confirmed every one. */
     public CompletionStage<Void> subscribe(byte[]... channels) {
-        return translated("subscribe", subscriber.async().subscribe(channels));
+        for (byte[] channel : channels) {
+            wanted.add(ByteBuffer.wrap(channel));
+        }
+        return translated("subscribe", connections.subscriber().async().subscribe(channels));
     }
 
     /** Stops to listen on the channels; completes when Redis has confirmed it. */
     public CompletionStage<Void> unsubscribe(byte[]... channels) {
-        return translated("unsubscribe", subscriber.async().unsubscribe(channels));
+        for (byte[] channel : channels) {
+            wanted.remove(ByteBuffer.wrap(channel));
+        }
+        return translated("unsubscribe", connections.subscriber().async().unsubscribe(channels));
     }
 
     /** Closes both connections and what was opened for them. Commands that are under way fail. */
     @Override
     public void close() {
-        CompletableFuture<Void> closed = CompletableFuture.allOf(subscriber.closeAsync(), commands.closeAsync());
+        Connections last;
+        synchronized (this) {
+            closed = true;
+            last = connections;
+        }
+        close(last);
+        client.shutdown(SHUTDOWN);
+    }
+
+    private RedisAsyncCommands<byte[], byte[]> commands() {
+        return connections.commands().async();
+    }
+
+    /** What an old pair has to say after it was replaced is of no interest. */
+    private void listen(Connections pair) {
+        pair.subscriber().addListener(new Receiver(ears::received));
+        pair.watch(() -> whenCurrent(pair, ears::lost), () -> whenCurrent(pair, ears::restored));
+    }
+
+    private void whenCurrent(Connections pair, Runnable event) {
+        boolean current;
+        synchronized (this) {
+            current = !closed && pair.equals(connections);
+        }
+        if (current) {
+            event.run();
+        }
+    }
+
+    private static Connections connect(RedisSource source, OpenClient client, Duration limit) {
+        CompletableFuture<StatefulRedisConnection<byte[], byte[]>> commands = client.connect();
+        CompletableFuture<StatefulRedisPubSubConnection<byte[], byte[]>> subscriber = client.connectPubSub();
         try {
-            closed.get(SHUTDOWN.toMillis(), TimeUnit.MILLISECONDS);
+            CompletableFuture.allOf(commands, subscriber).get(limit.toNanos(), TimeUnit.NANOSECONDS);
+            return new Connections(commands.join(), subscriber.join());
+        } catch (TimeoutException e) {
+            closeWhenOpen(commands, subscriber);
+            throw unreachable(source, limit, "no answer", e);
+        } catch (ExecutionException e) {
+            closeWhenOpen(commands, subscriber);
+            throw unreachable(source, limit, rootMessage(e), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            closeWhenOpen(commands, subscriber);
+            throw unreachable(source, limit, "interrupted", e);
+        }
+    }
+
+    private static void close(Connections pair) {
+        try {
+            pair.closeAsync().get(SHUTDOWN.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
-            // The client's shutdown closes what is still open, and says so.
+            log.debug("A connection did not close in time; the client's shutdown closes it", e);
         }
-        client.shutdown(SHUTDOWN);
     }
 
     private static <T> CompletionStage<T> translated(String what, CompletionStage<T> stage) {
@@ -156,10 +244,16 @@ public final class RedisLink implements AutoCloseable {
         return failure instanceof CompletionException && cause != null ? cause : failure;
     }
 
-    /** For a client of the application; the shutdown of an own one closes what is still being opened. */
-    private static void closeIfOpen(@Nullable CompletableFuture<? extends StatefulConnection<?, ?>> connection) {
-        if (connection != null && connection.isDone() && !connection.isCompletedExceptionally()) {
-            connection.join().close();
-        }
+    /** A connection that comes after nobody wants it any more. */
+    private static void closeWhenOpen(
+            CompletionStage<? extends StatefulConnection<?, ?>> one,
+            CompletionStage<? extends StatefulConnection<?, ?>> other) {
+        one.thenAccept(RedisLink::closeLate);
+        other.thenAccept(RedisLink::closeLate);
+    }
+
+    private static void closeLate(StatefulConnection<?, ?> connection) {
+        CompletionStage<Void> closing = connection.closeAsync();
+        closing.whenComplete((closed, failure) -> log.debug("A connection that came too late is closed", failure));
     }
 }

@@ -45,4 +45,7 @@ public sealed interface Frame {
 
     /** Nobody waits for the reply any more. A caller of 0 is one that was not told. */
     record Cancel(String requestId, long callerId) implements Frame {}
+
+    /** A node's word to itself: what comes back has passed Redis and the subscription. */
+    record Ping(long nonce) implements Frame {}
 }

@@ -65,6 +65,7 @@ public final class FrameReader {
         private long targetIncarnation;
         private long timeoutMs;
         private long deadlineMs;
+        private long ping;
         private boolean oneWay;
         private boolean reply;
         private boolean heartbeat;
@@ -82,6 +83,7 @@ public final class FrameReader {
                 case "type" -> type = text(name, parser, LONGEST_TYPE);
                 case "timeoutMs" -> timeoutMs = Math.min(LONGEST_MS, positive(name, parser));
                 case "deadlineMs" -> deadlineMs = Math.min(LONGEST_MS, positive(name, parser));
+                case "ping" -> ping = positive(name, parser);
                 case "oneWay" -> oneWay = flag(name, parser);
                 case "reply" -> reply = flag(name, parser);
                 case "heartbeat" -> heartbeat = flag(name, parser);
@@ -94,6 +96,9 @@ public final class FrameReader {
         }
 
         Frame frame() throws BadFrame {
+            if (ping > 0) {
+                return new Frame.Ping(ping);
+            }
             if (broadcast) {
                 return new Frame.Broadcast(sender(), required("type", type), data);
             }

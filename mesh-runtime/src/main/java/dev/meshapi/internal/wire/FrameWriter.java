@@ -22,9 +22,19 @@ public final class FrameWriter {
             return write(broadcast);
         } else if (frame instanceof Frame.Beat beat) {
             return id(beat.requestId()).ascii(",\"heartbeat\":true}").toBytes();
+        } else if (frame instanceof Frame.Cancel cancel) {
+            return write(cancel);
         } else {
-            return write((Frame.Cancel) frame);
+            return write((Frame.Ping) frame);
         }
+    }
+
+    private static byte[] write(Frame.Ping ping) {
+        return new ByteBuilder(HEADER)
+                .ascii("{\"ping\":")
+                .number(ping.nonce())
+                .ascii("}")
+                .toBytes();
     }
 
     private static byte[] write(Frame.Cancel cancel) {

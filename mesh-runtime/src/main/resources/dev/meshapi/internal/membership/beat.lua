@@ -1,10 +1,10 @@
 -- Renews a node's lease, if the node is still a member under its own incarnation.
 --
 -- KEYS  heartbeats, nodes, epoch, next_id, birth
--- ARGV  instance id, node record, incarnation, events channel, birth as the node knows it, epoch as the node knows it
+-- ARGV  instance id, node record, events channel, incarnation, birth as the node knows it, epoch as the node knows it
 -- Returns {'OK', epoch, birth}; {'RESTORED', epoch, birth} if Redis had lost the registry and the node is in it again; or
 -- {'EVICTED'}, and then nothing has changed.
-local id, record, incarnation, events, birth, epoch = ARGV[1], ARGV[2], ARGV[3], ARGV[4], ARGV[5], ARGV[6]
+local id, record, events, incarnation, birth, epoch = ARGV[1], ARGV[2], ARGV[3], ARGV[4], ARGV[5], ARGV[6]
 
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
@@ -33,6 +33,5 @@ end
 redis.call('ZADD', KEYS[1], now, id)
 redis.call('HSET', KEYS[2], id, record)
 local next = redis.call('INCR', KEYS[3])
-redis.call('PUBLISH', events,
-  '{"epoch":' .. next .. ',"event":"joined","instanceId":' .. id .. ',"incarnation":"' .. incarnation .. '"}')
+redis.call('PUBLISH', events, next .. ' joined ' .. id .. ' ' .. record)
 return {'RESTORED', next, redis.call('GET', KEYS[5])}

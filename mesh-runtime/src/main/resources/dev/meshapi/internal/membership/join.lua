@@ -1,10 +1,10 @@
 -- Registers a node. Called only when Redis has confirmed the node's subscriptions.
 --
 -- KEYS  heartbeats, nodes, epoch, next_id, birth
--- ARGV  instance id, node record, incarnation, events channel
+-- ARGV  instance id, node record, events channel
 -- Returns {'OK', epoch, birth}, or {'TAKEN'} if the id belongs to somebody: then Redis has lost the counter, and the
 -- caller draws another id.
-local id, record, incarnation, events = ARGV[1], ARGV[2], ARGV[3], ARGV[4]
+local id, record, events = ARGV[1], ARGV[2], ARGV[3]
 
 if redis.call('HEXISTS', KEYS[2], id) == 1 then
   return {'TAKEN'}
@@ -20,6 +20,5 @@ end
 redis.call('ZADD', KEYS[1], now, id)
 redis.call('HSET', KEYS[2], id, record)
 local epoch = redis.call('INCR', KEYS[3])
-redis.call('PUBLISH', events,
-  '{"epoch":' .. epoch .. ',"event":"joined","instanceId":' .. id .. ',"incarnation":"' .. incarnation .. '"}')
+redis.call('PUBLISH', events, epoch .. ' joined ' .. id .. ' ' .. record)
 return {'OK', epoch, redis.call('GET', KEYS[5])}

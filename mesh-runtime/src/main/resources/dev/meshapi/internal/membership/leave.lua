@@ -13,6 +13,5 @@ end
 redis.call('ZREM', KEYS[1], id)
 redis.call('HDEL', KEYS[2], id)
 local epoch = redis.call('INCR', KEYS[3])
-redis.call('PUBLISH', events,
-  '{"epoch":' .. epoch .. ',"event":"left","instanceId":' .. id .. ',"incarnation":"' .. incarnation .. '"}')
+redis.call('PUBLISH', events, epoch .. ' left ' .. id .. ' ' .. incarnation)
 return {'OK', epoch}

@@ -1,27 +1,24 @@
--- Who is alive: one consistent snapshot. Each node is judged by its own time to live and by the clock of this server.
+-- Who is registered and who of them is alive: one consistent snapshot. Each node is judged by its own time to live and by
+-- the clock of this server.
 --
--- KEYS  heartbeats, nodes, epoch
+-- KEYS  heartbeats, nodes, epoch, dead
 -- ARGV  time to live in milliseconds of a node whose record does not tell
--- Returns {epoch, id, record, id, record, …}.
+-- Returns {epoch, {id, record, 1 if alive else 0, id, record, …}, {id:incarnation of the evicted, …}}.
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 
-local records = {}
+local members = {}
 local flat = redis.call('HGETALL', KEYS[2])
+local beats = {}
+local scores = redis.call('ZRANGE', KEYS[1], 0, -1, 'WITHSCORES')
+for i = 1, #scores, 2 do
+  beats[scores[i]] = tonumber(scores[i + 1])
+end
 for i = 1, #flat, 2 do
-  records[flat[i]] = flat[i + 1]
+  local id, record = flat[i], flat[i + 1]
+  local ttl = tonumber(string.match(record, '^%x+ (%d+) ') or ARGV[1])
+  members[#members + 1] = id
+  members[#members + 1] = record
+  members[#members + 1] = ((beats[id] or 0) + ttl > now) and 1 or 0
 end
-
-local view = {tonumber(redis.call('GET', KEYS[3]) or '0')}
-local beats = redis.call('ZRANGE', KEYS[1], 0, -1, 'WITHSCORES')
-for i = 1, #beats, 2 do
-  local record = records[beats[i]]
-  if record then
-    local ttl = tonumber(string.match(record, '^%x+ (%d+) ') or ARGV[1])
-    if beats[i + 1] + ttl > now then
-      view[#view + 1] = beats[i]
-      view[#view + 1] = record
-    end
-  end
-end
-return view
+return {tonumber(redis.call('GET', KEYS[3]) or '0'), members, redis.call('HKEYS', KEYS[4])}

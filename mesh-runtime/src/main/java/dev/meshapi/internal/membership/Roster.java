@@ -1,0 +1,96 @@
+package dev.meshapi.internal.membership;
+
+import dev.meshapi.MeshNode;
+import dev.meshapi.internal.redis.MeshKeys;
+import dev.meshapi.internal.redis.RedisLink;
+import dev.meshapi.internal.time.Timers;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Who is in the mesh: the registry in Redis, and this node's view of it. Outlives the identities of this node. */
+public final class Roster {
+    private static final Logger log = LoggerFactory.getLogger(Roster.class);
+
+    private final RedisLink redis;
+    private final MeshKeys keys;
+    private final Timers timers;
+    private final Membership.Terms terms;
+    private final Supplier<Identity> self;
+    private final Registry registry;
+    private final ViewKeeper keeper;
+    private final Consumer<String> released;
+
+    /** Written by {@link #caughtUp}, on an I/O thread, one beat after the other. */
+    private volatile long lastBeatEpoch;
+
+    /**
+     * An empty roster.
+     *
+     * @param self who this node is at present
+     * @param changed gets what happens to other nodes, in order; must hand over
+     * @param released gets the name of each election whose lease was given back; must hand over
+     */
+    public Roster(
+            RedisLink redis,
+            MeshKeys keys,
+            Timers timers,
+            Membership.Terms terms,
+            Supplier<Identity> self,
+            Consumer<Change> changed,
+            Consumer<String> released) {
+        this.redis = redis;
+        this.keys = keys;
+        this.timers = timers;
+        this.terms = terms;
+        this.self = self;
+        this.registry = new Registry(redis, keys, terms.ttl());
+        this.keeper = new ViewKeeper(registry, self, changed);
+        this.released = released;
+    }
+
+    /** Takes a place in the mesh; see {@link Membership}. */
+    public Membership join(Pulse pulse, Function<Identity, MeshNode> prepare) {
+        return Membership.join(redis, keys, registry, pulse, timers, terms, prepare);
+    }
+
+    /** A line on the channel of events. */
+    public void happened(byte[] line) {
+        MembershipEvent event = MembershipEvent.read(line);
+        if (event == null) {
+            log.debug("Something that is no event came on the channel of events");
+        } else if (event.kind() == MembershipEvent.Kind.RELEASED) {
+            released.accept(event.rest());
+        } else {
+            keeper.happened(event);
+        }
+    }
+
+    /** The registry was at this epoch when it took our beat. An event may still be on its way: only the second time counts. */
+    public void caughtUp(long epoch) {
+        long before = lastBeatEpoch;
+        lastBeatEpoch = epoch;
+        if (keeper.isBehind(Math.min(before, epoch))) {
+            keeper.refresh();
+        }
+    }
+
+    /** Something may have been missed. */
+    public void refresh() {
+        keeper.refresh();
+    }
+
+    /** The live nodes, fresh from Redis. */
+    public CompletionStage<List<MeshNode>> nodes() {
+        return registry.view(self.get()).thenApply(Snapshot::live);
+    }
+
+    /** The nodes as this node knows them; no I/O. */
+    public List<MeshNode> view() {
+        return keeper.nodes();
+    }
+}

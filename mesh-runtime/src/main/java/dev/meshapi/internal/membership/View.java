@@ -1,0 +1,105 @@
+package dev.meshapi.internal.membership;
+
+import dev.meshapi.MeshListener.Reason;
+import dev.meshapi.MeshNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The membership as this node knows it, kept by events and repaired from a snapshot when one is missing. Only epochs decide
+ * what is newer; no clock does. Confined to the one who owns it; {@link #nodes()} may be read by anybody.
+ */
+final class View {
+    private final Map<Long, MeshNode> nodes = new TreeMap<>();
+    private long epoch;
+
+    /** The same nodes, never changed, for readers on other threads. */
+    private volatile List<MeshNode> published = List.of();
+
+    /** The nodes, sorted by id. */
+    List<MeshNode> nodes() {
+        return published;
+    }
+
+    long epoch() {
+        return epoch;
+    }
+
+    /**
+     * Takes one event in.
+     *
+     * @return what it changes, nothing if it is old; null if an event before it is missing, and then nothing has changed
+     */
+    @Nullable List<Change> apply(MembershipEvent event, Identity self) {
+        if (event.epoch() <= epoch) {
+            return List.of();
+        }
+        if (event.epoch() > epoch + 1 || event.kind() == MembershipEvent.Kind.UNKNOWN) {
+            return null;
+        }
+        epoch = event.epoch();
+        List<Change> changes = switch (event.kind()) {
+            case JOINED, UPDATED, DRAINING -> present(read(event, self));
+            case LEFT -> absent(event.instanceId(), Reason.LEFT);
+            case EVICTED -> absent(event.instanceId(), Reason.EVICTED);
+            case RELEASED, UNKNOWN -> List.of();
+        };
+        publish();
+        return changes;
+    }
+
+    /** Takes a snapshot in, unless the view is newer; what differs is what changed. */
+    List<Change> reset(Snapshot snapshot) {
+        if (snapshot.epoch() < epoch) {
+            return List.of();
+        }
+        epoch = snapshot.epoch();
+        List<Change> changes = new ArrayList<>();
+        for (MeshNode known : List.copyOf(nodes.values())) {
+            boolean there = snapshot.members().stream().anyMatch(node -> sameIdentity(node, known));
+            if (!there) {
+                Identity gone = new Identity(known.instanceId(), known.incarnation());
+                changes.addAll(
+                        absent(known.instanceId(), snapshot.dead().contains(gone) ? Reason.EVICTED : Reason.LEFT));
+            }
+        }
+        snapshot.members().forEach(node -> changes.addAll(present(node)));
+        publish();
+        return changes;
+    }
+
+    private List<Change> present(MeshNode node) {
+        MeshNode known = nodes.put(node.instanceId(), node);
+        if (known == null) {
+            return List.of(new Change.Joined(node));
+        }
+        if (!sameIdentity(known, node)) {
+            return List.of(new Change.Left(known, Reason.LEFT), new Change.Joined(node));
+        }
+        if (known.equals(node)) {
+            return List.of();
+        }
+        boolean drains = node.state() == MeshNode.State.DRAINING && known.state() != MeshNode.State.DRAINING;
+        return List.of(drains ? new Change.Draining(node) : new Change.Updated(node));
+    }
+
+    private List<Change> absent(long instanceId, Reason reason) {
+        MeshNode known = nodes.remove(instanceId);
+        return known == null ? List.of() : List.of(new Change.Left(known, reason));
+    }
+
+    private void publish() {
+        published = List.copyOf(nodes.values());
+    }
+
+    private static MeshNode read(MembershipEvent event, Identity self) {
+        return NodeRecord.read(event.instanceId(), event.rest(), self);
+    }
+
+    private static boolean sameIdentity(MeshNode one, MeshNode other) {
+        return one.instanceId() == other.instanceId() && one.incarnation() == other.incarnation();
+    }
+}

@@ -1,0 +1,118 @@
+package dev.meshapi.internal.membership;
+
+import dev.meshapi.MeshNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the view true: events in their order, a snapshot where one is missing. What arrives while a snapshot is on its way
+ * is kept and applied after it, so nothing is lost between the two.
+ */
+final class ViewKeeper {
+    private static final Logger log = LoggerFactory.getLogger(ViewKeeper.class);
+
+    /** More events than this during one snapshot, and the next snapshot is the better way. */
+    private static final int MOST_KEPT = 10_000;
+
+    private final Registry registry;
+    private final Supplier<Identity> self;
+    private final Consumer<Change> changed;
+
+    /** Guarded by this, but for {@link View#nodes()}. */
+    private final View view = new View();
+
+    /** Guarded by this: events that wait for the snapshot; null while none is on its way. */
+    private @Nullable List<MembershipEvent> kept;
+
+    /** Guarded by this: whether another snapshot is due after the one on its way. */
+    private boolean again;
+
+    /**
+     * An empty view.
+     *
+     * @param changed gets each change in order, under the lock: it must hand over
+     */
+    ViewKeeper(Registry registry, Supplier<Identity> self, Consumer<Change> changed) {
+        this.registry = registry;
+        this.self = self;
+        this.changed = changed;
+    }
+
+    /** The nodes as this node knows them; no I/O. */
+    List<MeshNode> nodes() {
+        return view.nodes();
+    }
+
+    /** Something has happened. */
+    void happened(MembershipEvent event) {
+        synchronized (this) {
+            if (kept != null) {
+                if (kept.size() < MOST_KEPT) {
+                    kept.add(event);
+                } else {
+                    again = true;
+                }
+                return;
+            }
+            if (take(event)) {
+                return;
+            }
+        }
+        refresh();
+    }
+
+    /** The registry is at this epoch: if the view stays behind, an event was lost. */
+    boolean isBehind(long epoch) {
+        synchronized (this) {
+            return view.epoch() < epoch;
+        }
+    }
+
+    /** Brings the view to what the registry says now. */
+    void refresh() {
+        synchronized (this) {
+            if (kept != null) {
+                again = true;
+                return;
+            }
+            kept = new ArrayList<>();
+            again = false;
+        }
+        registry.view(self.get()).whenComplete((snapshot, failure) -> refreshed(snapshot));
+    }
+
+    /** If it failed, the next beat finds the view behind and asks again. */
+    private void refreshed(@Nullable Snapshot snapshot) {
+        boolean gap;
+        synchronized (this) {
+            List<MembershipEvent> waiting = kept == null ? List.of() : kept;
+            kept = null;
+            gap = again && snapshot != null;
+            if (snapshot != null) {
+                view.reset(snapshot).forEach(changed);
+                for (MembershipEvent event : waiting) {
+                    gap |= !take(event);
+                }
+            }
+        }
+        if (gap) {
+            refresh();
+        }
+    }
+
+    /** Under the lock. False if an event before this one is missing. */
+    private boolean take(MembershipEvent event) {
+        List<Change> changes = view.apply(event, self.get());
+        if (changes == null) {
+            log.debug("The view at epoch {} has missed something before {}", view.epoch(), event.epoch());
+            return false;
+        }
+        changes.forEach(changed);
+        return true;
+    }
+}

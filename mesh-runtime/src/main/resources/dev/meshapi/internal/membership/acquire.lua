@@ -1,0 +1,20 @@
+-- Becomes the leader, if there is none.
+--
+-- KEYS  leader, term
+-- ARGV  id:incarnation of the candidate, duration of the lease in milliseconds, highest term the candidate has heard of
+-- Returns {'OK', term, holder} to the leader, {'HELD', term, holder} to others.
+local candidate, duration, heard = ARGV[1], ARGV[2], tonumber(ARGV[3])
+
+local lease = redis.call('GET', KEYS[1])
+if lease then
+  local holder, term = string.match(lease, '^(%S+) (%d+)$')
+  return {'HELD', tonumber(term or '0'), holder or ''}
+end
+
+-- A term never goes back, even if Redis has lost the counter.
+if tonumber(redis.call('GET', KEYS[2]) or '0') < heard then
+  redis.call('SET', KEYS[2], heard)
+end
+local term = redis.call('INCR', KEYS[2])
+redis.call('SET', KEYS[1], candidate .. ' ' .. term, 'PX', duration)
+return {'OK', term, candidate}
