@@ -75,6 +75,21 @@ class MembershipIT {
     }
 
     @Test
+    void afterDataLossANewIdIsLargerThanAllThatLive(RedisServer redis) {
+        quick("ids", redis).join().close();
+        try (Mesh one = quick("ids", redis).join()) {
+            assertThat(one.instanceId()).isEqualTo(2);
+            await().atMost(LONG).until(() -> one.leadership().isLeader());
+            long term = one.leadership().term();
+            redis.flush();
+            try (Mesh two = quick("ids", redis).join()) {
+                assertThat(two.instanceId()).isGreaterThan(one.instanceId());
+                await().atMost(LONG).until(() -> two.leadership().term() > term);
+            }
+        }
+    }
+
+    @Test
     void afterFlushallEveryNodeIsBackUnderItsOwnIdentity(RedisServer redis) {
         try (Mesh one = quick("flush", redis).join();
                 Mesh two = quick("flush", redis).join()) {

@@ -48,7 +48,9 @@ final class Registry {
 
     /** Registers a node whose subscriptions stand: OK or TAKEN. */
     CompletionStage<Standing> join(MeshNode node) {
-        return run(JOIN, leaseKeys(), arguments(node));
+        List<byte[]> arguments = arguments(node);
+        arguments.add(keys.inboxes());
+        return run(JOIN, leaseKeys(), arguments);
     }
 
     /** Renews the lease: OK, RESTORED or EVICTED. */

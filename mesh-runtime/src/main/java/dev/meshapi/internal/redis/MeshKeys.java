@@ -75,6 +75,11 @@ public final class MeshKeys {
         return bytes(tagged + ":events");
     }
 
+    /** What the names of all inboxes begin with. */
+    public byte[] inboxes() {
+        return bytes(channels + ":node:");
+    }
+
     /** Channel: what is for one node. */
     public byte[] inbox(long instanceId) {
         return bytes(channels + ":node:" + instanceId);

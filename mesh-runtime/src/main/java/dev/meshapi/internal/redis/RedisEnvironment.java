@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,20 @@ public final class RedisEnvironment {
     private static final String SCOPED = "MESH_REDIS_";
     private static final String GENERIC = "REDIS_";
 
-    private static final List<String> PARTS = List.of("HOST", "PORT", "USERNAME", "PASSWORD", "DATABASE", "TLS");
+    /** Each of these alone says where Redis is. */
+    private static final List<String> PLACES = List.of("URL", "HOST", "SENTINEL_HOST");
+
+    /** These say more about a place that is not a URL; a URL says everything itself. */
+    private static final List<String> PARTS = List.of(
+            "HOST",
+            "PORT",
+            "USERNAME",
+            "PASSWORD",
+            "DATABASE",
+            "TLS",
+            "SENTINEL_HOST",
+            "SENTINEL_PORT",
+            "SENTINEL_NAME");
 
     /** Those of the test module share the beginning of ours. */
     private static final Set<String> KNOWN = Stream.concat(PARTS.stream(), Stream.of("URL", "PREFIX", "SERVER"))
@@ -58,40 +72,68 @@ public final class RedisEnvironment {
      * @throws IllegalArgumentException if variables contradict each other or are malformed
      */
     public RedisSource source() {
-        boolean byScopedHost = scoped("HOST") != null;
-        if (scoped("URL") != null && byScopedHost) {
-            throw contradiction(SCOPED + "URL", SCOPED + "HOST");
+        List<String> scopedPlaces =
+                PLACES.stream().filter(place -> scoped(place) != null).toList();
+        if (scopedPlaces.size() > 1) {
+            throw contradiction(SCOPED + scopedPlaces.get(0), SCOPED + scopedPlaces.get(1));
         }
-        String url = byScopedHost ? null : value("URL");
-        return url == null ? new RedisSource.Address(fromParts()) : fromUrl(url);
+        String place = scopedPlaces.isEmpty() ? genericPlace() : scopedPlaces.get(0);
+        return switch (place) {
+            case "URL" -> fromUrl(name("URL"), required("URL"));
+            case "SENTINEL_HOST" -> new RedisSource.Address(complete(sentinel(), this::value));
+            default -> new RedisSource.Address(complete(host(), this::value));
+        };
     }
 
-    /** A URL says everything; parts beside it could only contradict it. Generic parts beside a scoped URL are of others. */
-    private RedisSource fromUrl(String url) {
-        String urlName = scoped("URL") != null ? SCOPED + "URL" : GENERIC + "URL";
+    private RedisURI host() {
+        return RedisURI.create(valueOr("HOST", "localhost"), number("PORT", 6379, 1, 65_535));
+    }
+
+    private RedisURI sentinel() {
+        int port = number("SENTINEL_PORT", 26_379, 1, 65_535);
+        return RedisURI.Builder.sentinel(required("SENTINEL_HOST"), port, valueOr("SENTINEL_NAME", "mymaster"))
+                .build();
+    }
+
+    /** Platforms set several of the generic ones for one Redis: the one that says most is taken. */
+    private String genericPlace() {
+        List<String> places =
+                PLACES.stream().filter(place -> value(place) != null).toList();
+        if (places.size() > 1) {
+            log.warn("{} is used, and {} is ignored beside it", GENERIC + places.get(0), GENERIC + places.get(1));
+        }
+        return places.isEmpty() ? "HOST" : places.get(0);
+    }
+
+    /** A URL says everything: a part beside it, of the same scope, could only contradict it. */
+    private RedisSource fromUrl(String name, String url) {
+        RedisURI uri = RedisSource.parse(url).uri();
         for (String part : PARTS) {
-            if (scoped(part) != null) {
-                throw contradiction(urlName, SCOPED + part);
-            }
-            if (scoped("URL") == null && variables.get(GENERIC + part) != null) {
-                log.warn("{} is used, and {} is ignored beside it", urlName, GENERIC + part);
+            if (scoped(part) != null && name.startsWith(SCOPED)) {
+                throw contradiction(name, SCOPED + part);
             }
         }
-        return RedisSource.parse(url);
+        if (scoped("PORT") != null) {
+            uri.setPort(number("PORT", 6379, 1, 65_535));
+        }
+        return new RedisSource.Address(complete(uri, this::scoped));
     }
 
-    private RedisURI fromParts() {
-        String host = value("HOST");
-        RedisURI uri = RedisURI.create(host == null ? "localhost" : host, number("PORT", 6379, 1, 65_535));
-        uri.setDatabase(number("DATABASE", 0, 0, Integer.MAX_VALUE));
-        uri.setSsl(flag("TLS"));
-        String password = value("PASSWORD");
-        String username = value("USERNAME");
+    /** Adds what is said beside the place. */
+    private RedisURI complete(RedisURI uri, UnaryOperator<@Nullable String> said) {
+        if (said.apply("DATABASE") != null) {
+            uri.setDatabase(number("DATABASE", 0, 0, Integer.MAX_VALUE));
+        }
+        if (said.apply("TLS") != null) {
+            uri.setSsl(flag("TLS"));
+        }
+        String password = said.apply("PASSWORD");
+        String username = said.apply("USERNAME");
         if (password != null) {
             uri.setCredentialsProvider(RedisCredentialsProvider.from(() -> RedisCredentials.just(username, password)));
         } else if (username != null) {
-            throw new IllegalArgumentException("There is a Redis user name in the environment but no password; set "
-                    + SCOPED + "PASSWORD or remove the user name");
+            throw new IllegalArgumentException(
+                    name("USERNAME") + " is set but there is no password; set " + SCOPED + "PASSWORD or remove it");
         }
         return uri;
     }
@@ -122,6 +164,15 @@ public final class RedisEnvironment {
             return true;
         }
         throw new IllegalArgumentException(name(part) + " is '" + text + "'; it must be true or false");
+    }
+
+    private String valueOr(String part, String absent) {
+        String value = value(part);
+        return value == null ? absent : value;
+    }
+
+    private String required(String part) {
+        return valueOr(part, "");
     }
 
     private @Nullable String value(String part) {

@@ -11,9 +11,16 @@ if lease then
   return {'HELD', tonumber(term or '0'), holder or ''}
 end
 
--- A term never goes back, even if Redis has lost the counter.
-if tonumber(redis.call('GET', KEYS[2]) or '0') < heard then
-  redis.call('SET', KEYS[2], heard)
+-- A term never goes back, even if Redis has lost the counter and nobody who remembers it is a candidate: a counter
+-- begins with the time, in milliseconds, which no counter that began earlier has reached by counting leaders.
+local counter = tonumber(redis.call('GET', KEYS[2]) or '0')
+if counter == 0 then
+  local time = redis.call('TIME')
+  counter = time[1] * 1000 + math.floor(time[2] / 1000)
+  redis.call('SET', KEYS[2], string.format('%.0f', counter))
+end
+if counter < heard then
+  redis.call('SET', KEYS[2], string.format('%.0f', heard))
 end
 local term = redis.call('INCR', KEYS[2])
 redis.call('SET', KEYS[1], candidate .. ' ' .. term, 'PX', duration)
