@@ -14,7 +14,7 @@ public final class PhoneDispatcher implements MeshDispatcher {
 
     /** Serves {@link Phone} with code that blocks. */
     public PhoneDispatcher(PhoneHandler handler) {
-        this.bindings = List.of(
+        this.bindings = List.<Binding<?, ?>>of(
                 Binding.replying(PhoneMessages.CALL, (call, context) ->
                         handler.call(call, context)),
                 Binding.replying(PhoneMessages.TARGET, (request, call) ->
@@ -38,7 +38,7 @@ public final class PhoneDispatcher implements MeshDispatcher {
 
     /** Serves {@link Phone} with code that promises. */
     public PhoneDispatcher(PhoneHandler.Async handler) {
-        this.bindings = List.of(
+        this.bindings = List.<Binding<?, ?>>of(
                 Binding.promising(PhoneMessages.CALL, (call, context) ->
                         handler.call(call, context)),
                 Binding.promising(PhoneMessages.TARGET, (request, call) ->
