@@ -5,6 +5,7 @@ import dev.meshapi.MeshConnectionException;
 import dev.meshapi.MeshNode;
 import dev.meshapi.internal.membership.Standing.Status;
 import dev.meshapi.internal.redis.MeshKeys;
+import dev.meshapi.internal.redis.RedisFailures;
 import dev.meshapi.internal.redis.RedisLink;
 import dev.meshapi.internal.redis.Waiting;
 import dev.meshapi.internal.time.Timers;
@@ -73,7 +74,7 @@ public final class Membership {
         /** The registry has renewed the lease, and is at this epoch. */
         void taken(long epoch);
 
-        /** The node does not hear itself: its subscription is dead, although commands work. */
+        /** The connections are alive and of no use: the node does not hear itself, or the server is no master any more. */
         void deaf();
 
         /** The registry no longer knows this node. Told once; there is no beat after it. */
@@ -231,7 +232,7 @@ public final class Membership {
         }
         if (answer == null) {
             beatAfter(interval);
-            if (Pulse.Deaf.is(failure)) {
+            if (failure != null && (Pulse.Deaf.is(failure) || RedisFailures.isDemotion(failure))) {
                 told.deaf();
             }
         } else if (answer.status() == Status.EVICTED) {

@@ -4,13 +4,24 @@ import dev.meshapi.Execution;
 import dev.meshapi.MeshConnectionException;
 import io.lettuce.core.RedisCommandExecutionException;
 import io.lettuce.core.RedisException;
+import io.lettuce.core.RedisReadOnlyException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /** What a failed command says about whether Redis executed it. */
-final class RedisFailures {
+public final class RedisFailures {
     private RedisFailures() {}
+
+    /** Whether the server is not the master any more: the connection is alive, and leads to the wrong place. */
+    public static boolean isDemotion(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RedisReadOnlyException) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** The failure of a command as ours, once, whatever it was wrapped in. */
     static MeshConnectionException translate(String what, Throwable failure) {
