@@ -25,10 +25,15 @@ final class OwnedRedis implements RedisServer {
         this.address = address;
     }
 
-    static OwnedRedis start(RedisBinary binary, int port, @Nullable String password, List<String> arguments) {
+    static OwnedRedis start(
+            RedisBinary binary,
+            int port,
+            @Nullable String password,
+            List<String> arguments,
+            @Nullable String sentinel) {
         Workspace workspace = Workspace.create();
         try {
-            RedisLauncher launcher = RedisLauncher.prepare(binary, workspace, password, arguments);
+            RedisLauncher launcher = RedisLauncher.prepare(binary, workspace, password, arguments, sentinel);
             RedisProcess process = launcher.launch(port);
             OwnedRedis redis = new OwnedRedis(launcher, process, process.address());
             redis.reportDeath(process);

@@ -1,6 +1,7 @@
 package dev.meshapi.testing;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,15 +10,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Starts the same Redis again and again. */
 record RedisLauncher(
-        Path program, Workspace workspace, @Nullable String password, List<String> arguments) {
+        Path program,
+        Workspace workspace,
+        @Nullable String password,
+        List<String> arguments,
+        @Nullable String sentinel) {
     private static final int TRIES = 10;
     /** In the words of musl and of glibc. */
     private static final Pattern ADDRESS_IN_USE = Pattern.compile("bind: Address (already )?in use");
 
     static RedisLauncher prepare(
-            RedisBinary binary, Workspace workspace, @Nullable String password, List<String> arguments) {
+            RedisBinary binary,
+            Workspace workspace,
+            @Nullable String password,
+            List<String> arguments,
+            @Nullable String sentinel) {
         try {
-            return new RedisLauncher(binary.in(workspace.root()), workspace, password, arguments);
+            return new RedisLauncher(binary.in(workspace.root()), workspace, password, arguments, sentinel);
         } catch (IOException e) {
             throw new RedisServerException("could not copy the bundled Redis to " + workspace.root(), e);
         }
@@ -58,6 +67,9 @@ record RedisLauncher(
     }
 
     private List<String> words(int port) {
+        if (sentinel != null) {
+            return List.of(program.toString(), sentinelFile(port, sentinel).toString(), "--sentinel");
+        }
         List<String> words = new ArrayList<>(List.of(program.toString(), "--port", Integer.toString(port)));
         words.addAll(List.of("--bind", RedisAddress.LOOPBACK, "--save", ""));
         words.addAll(List.of("--dir", workspace.data().toString()));
@@ -66,5 +78,16 @@ record RedisLauncher(
         }
         words.addAll(arguments);
         return words;
+    }
+
+    /** A sentinel takes its orders from a file, and writes into it what it learns. */
+    private Path sentinelFile(int port, String orders) {
+        Path file = workspace.data().resolve("sentinel.conf");
+        String text = "port " + port + "\nbind " + RedisAddress.LOOPBACK + "\ndir " + workspace.data() + "\n" + orders;
+        try {
+            return Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new RedisServerException("could not write " + file, e);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.meshapi.testing;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,16 @@ public final class RedisServerBuilder {
             "--dir", "the files live in a temporary directory",
             "--daemonize", "the process must stay a child of this JVM");
 
+    /** How much longer than to notice it may take to replace a master, before it is tried anew. */
+    private static final int FAILOVER_PER_DOWN = 6;
+
     private final List<String> arguments = new ArrayList<>();
     private Map<String, String> environment = System.getenv();
     private boolean owned;
     private int port;
     private @Nullable String password;
     private @Nullable Path binary;
+    private @Nullable String sentinel;
 
     RedisServerBuilder() {}
 
@@ -63,6 +68,29 @@ public final class RedisServerBuilder {
     }
 
     /**
+     * Starts a sentinel instead of a server; several that watch the same master find each other.
+     *
+     * @param masterName what clients call the master
+     * @param master who is the master at first
+     * @param quorum how many sentinels must agree that it is down
+     * @param downAfter how long the master may be silent
+     */
+    public RedisServerBuilder sentinel(String masterName, RedisServer master, int quorum, Duration downAfter) {
+        sentinel = """
+                sentinel monitor %1$s %2$s %3$d %4$d
+                sentinel down-after-milliseconds %1$s %5$d
+                sentinel failover-timeout %1$s %6$d
+                """.formatted(
+                        masterName,
+                        master.host(),
+                        master.port(),
+                        quorum,
+                        downAfter.toMillis(),
+                        downAfter.toMillis() * FAILOVER_PER_DOWN);
+        return owned();
+    }
+
+    /**
      * The {@code redis-server} or {@code valkey-server} to start; default: the one of {@code mesh.redis.server} or
      * {@code MESH_REDIS_SERVER}, else the bundled one. A script must {@code exec} the server.
      */
@@ -89,6 +117,6 @@ public final class RedisServerBuilder {
         }
         // First, so that a platform without a binary is reported before anything is started on it.
         RedisBinary program = RedisBinary.find(binary, System.getProperties(), environment, Platform.current());
-        return OwnedRedis.start(program, port, password, List.copyOf(arguments));
+        return OwnedRedis.start(program, port, password, List.copyOf(arguments), sentinel);
     }
 }
