@@ -59,7 +59,9 @@ final class Registry {
         arguments.add(incarnation(node));
         arguments.add(last.birth().getBytes(UTF_8));
         arguments.add(Long.toString(last.epoch()).getBytes(UTF_8));
-        return run(BEAT, leaseKeys(), arguments);
+        List<byte[]> touched = new ArrayList<>(leaseKeys());
+        touched.add(keys.watch());
+        return run(BEAT, touched, arguments);
     }
 
     /** Replaces the record: OK or EVICTED. */

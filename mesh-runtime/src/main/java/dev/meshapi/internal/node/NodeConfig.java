@@ -27,6 +27,13 @@ public record NodeConfig(
         Duration drainTimeout,
         boolean leaveOnShutdown) {
 
+    /** How long, at most, between two attempts to reconnect: well within the time to live, and never more than a second. */
+    Duration reconnectDelay() {
+        Duration fifth = membership.ttl().dividedBy(5);
+        return fifth.compareTo(LONGEST_RECONNECT_DELAY) < 0 ? fifth : LONGEST_RECONNECT_DELAY;
+    }
+
+    private static final Duration LONGEST_RECONNECT_DELAY = Duration.ofSeconds(1);
     private static final Duration SHORTEST_PULSE = Duration.ofSeconds(1);
 
     /** How it serves: what, on whose threads (its own if there is no executor), and how much at a time. */

@@ -87,7 +87,8 @@ final class RunningNode implements Mesh, RedisLink.Ears, Membership.Beats {
         this.listeners = new Listeners(threads.events(), node -> incarnations.contains(node.incarnation()));
         config.serving().dispatchers().forEach(routes::add);
         config.watching().listeners().forEach(listeners::add);
-        this.redis = RedisLink.open(config.redis(), config.threadPrefix(), config.redisLimit(), this);
+        this.redis = RedisLink.open(
+                config.redis(), config.threadPrefix(), config.redisLimit(), config.reconnectDelay(), this);
         this.publisher = new Publisher(redis, keys);
         this.pulse = new Pulse(publisher, threads.timers(), config.pulseLimit());
         this.elections = new Elections(

@@ -45,7 +45,7 @@ public final class MeshKeys {
         return bytes(tagged + ":dead");
     }
 
-    /** Hash: since when, and when last, a leader has looked for the dead. */
+    /** Hash: when anybody was last heard of, and since when without a long silence of everybody. */
     public byte[] watch() {
         return bytes(tagged + ":watch");
     }

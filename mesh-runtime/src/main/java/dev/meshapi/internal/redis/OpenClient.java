@@ -35,10 +35,15 @@ record OpenClient(
     /** Two threads carry two connections; the rest of Lettuce's work is rare. */
     private static final int THREADS = 2;
 
-    /** A restart of Redis must not cost more than about this on top of its own time, nor bring a herd. */
-    private static final Duration LONGEST_RECONNECT_DELAY = Duration.ofSeconds(1);
+    private static final Duration FIRST_RECONNECT_DELAY = Duration.ofMillis(10);
 
-    static OpenClient of(RedisSource source, String threadPrefix, Duration connectTimeout) {
+    /**
+     * A client for this source.
+     *
+     * @param reconnectDelay how long, at most, to wait between two attempts: what a restart of Redis costs on top of its
+     *     own time. With full jitter, so that the nodes do not come as a herd
+     */
+    static OpenClient of(RedisSource source, String threadPrefix, Duration connectTimeout, Duration reconnectDelay) {
         if (source instanceof RedisSource.Given given) {
             return new OpenClient(given.client(), null, null);
         }
@@ -51,8 +56,7 @@ record OpenClient(
                 .ioThreadPoolSize(THREADS)
                 .computationThreadPoolSize(THREADS)
                 .threadFactoryProvider(pool -> new DefaultThreadFactory(threadPrefix + suffix(pool), true))
-                .reconnectDelay(
-                        Delay.fullJitter(Duration.ofMillis(10), LONGEST_RECONNECT_DELAY, 10, TimeUnit.MILLISECONDS))
+                .reconnectDelay(Delay.fullJitter(FIRST_RECONNECT_DELAY, reconnectDelay, 10, TimeUnit.MILLISECONDS))
                 .build();
         RedisClient client = RedisClient.create(resources, uri);
         client.setOptions(options(connectTimeout));

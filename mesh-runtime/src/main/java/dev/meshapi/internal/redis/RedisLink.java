@@ -69,10 +69,13 @@ public final class RedisLink implements AutoCloseable {
     /**
      * Opens both connections.
      *
+     * @param limit how long that may take, now and when they are renewed
+     * @param reconnectDelay how long, at most, to wait between two attempts to open a lost one
      * @throws MeshConnectionException if that does not succeed within the limit; nothing is left behind then
      */
-    public static RedisLink open(RedisSource source, String threadPrefix, Duration limit, Ears ears) {
-        OpenClient client = OpenClient.of(source, threadPrefix, limit);
+    public static RedisLink open(
+            RedisSource source, String threadPrefix, Duration limit, Duration reconnectDelay, Ears ears) {
+        OpenClient client = OpenClient.of(source, threadPrefix, limit, reconnectDelay);
         boolean opened = false;
         try {
             RedisLink link = new RedisLink(source, client, limit, ears, connect(source, client, limit));

@@ -1,8 +1,9 @@
 -- Evicts the nodes whose time to live has passed. Called by the leader, at each of its own beats.
 --
--- Amnesty: a node can only be blamed for silence while somebody was listening. When nobody has swept for longer than the
--- largest time to live (Redis was down, there was no leader, the clock jumped), watching begins anew, and nobody is
--- evicted before one time to live of uninterrupted watching has passed.
+-- Amnesty: a node can only be blamed for silence while others could be heard. Every beat and every sweep leaves its time in
+-- the watch. When there was neither for longer than half the largest time to live (Redis was down, the clock jumped; of
+-- healthy nodes each beats three times in that time), watching begins anew, and nobody is evicted before its own time to
+-- live of uninterrupted watching has passed.
 --
 -- KEYS  heartbeats, nodes, epoch, dead, leader, watch
 -- ARGV  the leader's lease as it must stand, time to live in milliseconds of a node that does not tell, events channel
@@ -23,7 +24,7 @@ for i = 1, #scores, 2 do
 end
 
 local nodes = {}
-local largest = default
+local largest = 0
 local flat = redis.call('HGETALL', KEYS[2])
 for i = 1, #flat, 2 do
   local ttl = tonumber(string.match(flat[i + 1], '^%x+ (%d+) ') or default)
@@ -35,7 +36,7 @@ end
 
 local last = tonumber(redis.call('HGET', KEYS[6], 'last') or '0')
 local since = tonumber(redis.call('HGET', KEYS[6], 'since') or '0')
-if now < last or now - last > largest then
+if now < last or now - last > largest / 2 then
   since = now
 end
 redis.call('HSET', KEYS[6], 'last', now, 'since', since)
@@ -57,7 +58,7 @@ end
 
 -- A heartbeat without a record is of nobody.
 for id in pairs(beats) do
-  if not nodes[id] and beats[id] + largest <= now then
+  if not nodes[id] and beats[id] + default <= now then
     redis.call('ZREM', KEYS[1], id)
   end
 end

@@ -39,7 +39,7 @@ class ReapingIT {
     @BeforeEach
     void connect() {
         server.flush();
-        redis = RedisLink.open(RedisSource.parse(server.uri()), "reap", LIMIT, new Deaf());
+        redis = RedisLink.open(RedisSource.parse(server.uri()), "reap", LIMIT, LIMIT, new Deaf());
         registry = new Registry(redis, keys, TTL);
         reaping = new Reaping(redis, keys);
         leases = new Leases(redis, keys, "", Duration.ofMinutes(1));
