@@ -130,9 +130,17 @@ public final class RedisLink implements AutoCloseable {
         client.shutdown(SHUTDOWN);
     }
 
+    /** The failure is a {@link MeshConnectionException} itself, and not wrapped as by exceptionallyCompose(). */
     private static <T> CompletionStage<T> translated(String what, CompletionStage<T> stage) {
-        return stage.exceptionallyCompose(
-                failure -> CompletableFuture.failedStage(RedisFailures.translate(what, failure)));
+        CompletableFuture<T> result = new CompletableFuture<>();
+        stage.whenComplete((value, failure) -> {
+            if (failure == null) {
+                result.complete(value);
+            } else {
+                result.completeExceptionally(RedisFailures.translate(what, failure));
+            }
+        });
+        return result;
     }
 
     private static MeshConnectionException unreachable(
