@@ -75,18 +75,17 @@ final class DispatcherWriter {
 
     private CodeBlock binding(Message message, String factory) {
         return CodeBlock.of(
-                "$T.$L($T.$N,$W($N, $N) ->$Whandler.$N($L))",
+                "$T.$L($T.$N,$W($N, $N) ->$W$L)",
                 RuntimeNames.BINDING,
                 factory,
                 api.holder(),
                 message.constant(),
                 message.request().variable(),
                 message.call(),
-                message.method().name(),
-                arguments(message));
+                handling(message));
     }
 
-    private static CodeBlock arguments(Message message) {
+    private static CodeBlock handling(Message message) {
         List<CodeBlock> arguments = new ArrayList<>();
         Request request = message.request();
         if (request instanceof Request.Argument argument) {
@@ -97,7 +96,7 @@ final class DispatcherWriter {
             }
         }
         arguments.add(CodeBlock.of("$N", message.call()));
-        return Marks.arguments(arguments);
+        return Marks.arguments(CodeBlock.of("handler.$N", message.method().name()), arguments);
     }
 
     private static MethodSpec.Builder answer(String name, TypeName type) {

@@ -19,9 +19,9 @@ public final class PhoneDispatcher implements MeshDispatcher {
                         handler.call(call, context)),
                 Binding.replying(PhoneMessages.TARGET, (request, call) ->
                         handler.target(request.target(), request.mesh(), call)),
-                Binding.replying(PhoneMessages.REQUEST, (request, callContext) ->
-                        handler.request(request.request(), request.handler(), request.call(),
-                        request.context(), callContext)),
+                Binding.replying(PhoneMessages.REQUEST, (request, callContext) -> handler.request(
+                        request.request(), request.handler(), request.call(), request.context(),
+                        callContext)),
                 Binding.running(PhoneMessages.HANDLER, (request, call) ->
                         handler.handler(request, call)),
                 Binding.running(PhoneMessages.ALL, (target, call) -> handler.all(target, call)),
@@ -43,9 +43,9 @@ public final class PhoneDispatcher implements MeshDispatcher {
                         handler.call(call, context)),
                 Binding.promising(PhoneMessages.TARGET, (request, call) ->
                         handler.target(request.target(), request.mesh(), call)),
-                Binding.promising(PhoneMessages.REQUEST, (request, callContext) ->
-                        handler.request(request.request(), request.handler(), request.call(),
-                        request.context(), callContext)),
+                Binding.promising(PhoneMessages.REQUEST, (request, callContext) -> handler.request(
+                        request.request(), request.handler(), request.call(), request.context(),
+                        callContext)),
                 Binding.promising(PhoneMessages.HANDLER, (request, call) ->
                         handler.handler(request, call)),
                 Binding.promising(PhoneMessages.ALL, (target, call) -> handler.all(target, call)),
