@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
@@ -22,6 +23,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -99,6 +101,20 @@ class CitizenTest {
         assertThat(compilation.diagnostics()).isEmpty();
         assertThat(Javac.generated(compilation).get("shop/OrdersClient.java"))
                 .contains("@MeshGenerated\n@Generated(\"dev.meshapi.processor.MeshProcessor\")\npublic final class");
+    }
+
+    /** The time is what a hang takes, not a measure: inferring the types of all bindings at once would need hours. */
+    @Test
+    @Timeout(120)
+    void compilesAnInterfaceOfManyMessages() {
+        String methods = IntStream.range(0, 240)
+                .mapToObj(i -> "    java.util.List<String> find" + i + "(String id, int limit);\n")
+                .collect(Collectors.joining());
+
+        Compilation compilation = Javac.compile(
+                "package shop;\n\n@dev.meshapi.annotation.MeshApi\npublic interface Big {\n" + methods + "}\n");
+
+        assertThat(compilation.diagnostics()).isEmpty();
     }
 
     private static Compilation inModule(String directive) {

@@ -12,14 +12,14 @@ public final class BareDispatcher implements MeshDispatcher {
 
     /** Serves {@link Bare} with code that blocks. */
     public BareDispatcher(BareHandler handler) {
-        this.bindings = List.of(
+        this.bindings = List.<Binding<?, ?>>of(
                 Binding.replying(BareMessages.SEND, (request, call) ->
                         handler.send(request.payload(), request.priority(), call)));
     }
 
     /** Serves {@link Bare} with code that promises. */
     public BareDispatcher(BareHandler.Async handler) {
-        this.bindings = List.of(
+        this.bindings = List.<Binding<?, ?>>of(
                 Binding.promising(BareMessages.SEND, (request, call) ->
                         handler.send(request.payload(), request.priority(), call)));
     }

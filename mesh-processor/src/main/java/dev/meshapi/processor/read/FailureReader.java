@@ -28,11 +28,13 @@ final class FailureReader {
     private static final Set<String> CAUSES = Set.of("java.lang.Throwable", "java.lang.Exception");
 
     private final Compiler compiler;
+    private final TypeReader types;
     private final PackageElement home;
     private final Findings findings;
 
-    FailureReader(Compiler compiler, TypeElement api, Findings findings) {
+    FailureReader(Compiler compiler, TypeElement api, TypeReader types, Findings findings) {
         this.compiler = compiler;
+        this.types = types;
         this.home = compiler.elements().getPackageOf(api);
         this.findings = findings;
     }
@@ -72,7 +74,7 @@ final class FailureReader {
                             + "()', or a constructor that takes less; 'String message' and a cause need no accessor.");
             return null;
         }
-        return new Thrown(ClassName.get(element), best.state, best.arguments);
+        return best.isReadable(site, name) ? new Thrown(ClassName.get(element), best.state, best.arguments) : null;
     }
 
     private void unbuildable(Site site, String exception, String obstacle, String fix) {
@@ -108,6 +110,16 @@ final class FailureReader {
             return (missing.isEmpty() && other.missing.isEmpty())
                     ? arguments.size() > other.arguments.size()
                     : missing.size() < other.missing.size();
+        }
+
+        /** Whether the types of its parameters can be read. */
+        boolean isReadable(Site site, String exception) {
+            boolean readable = true;
+            for (VariableElement parameter : constructor.getParameters()) {
+                String part = site.subject() + " throws " + exception + ", whose '" + parameter.getSimpleName() + "'";
+                readable &= types.read(parameter.asType(), new Site(site.anchor(), part, "is")) != null;
+            }
+            return readable;
         }
 
         private void fill(VariableElement parameter) {

@@ -52,7 +52,7 @@ final class MethodReader {
         this.compiler = compiler;
         this.api = api;
         this.types = types;
-        this.failures = new FailureReader(compiler, api, findings);
+        this.failures = new FailureReader(compiler, api, types, findings);
         this.findings = findings;
     }
 

@@ -18,7 +18,7 @@ public final class OldDispatcher implements MeshDispatcher {
 
     /** Serves {@link Old} with code that blocks. */
     public OldDispatcher(OldHandler handler) {
-        this.bindings = List.of(
+        this.bindings = List.<Binding<?, ?>>of(
                 Binding.replying(OldMessages.FIND, (id, call) -> handler.find(id, call)),
                 Binding.running(OldMessages.FORGET, (id, call) -> handler.forget(id, call)),
                 Binding.replying(OldMessages.CURRENT, (id, call) -> handler.current(id, call)));
@@ -26,7 +26,7 @@ public final class OldDispatcher implements MeshDispatcher {
 
     /** Serves {@link Old} with code that promises. */
     public OldDispatcher(OldHandler.Async handler) {
-        this.bindings = List.of(
+        this.bindings = List.<Binding<?, ?>>of(
                 Binding.promising(OldMessages.FIND, (id, call) -> handler.find(id, call)),
                 Binding.promising(OldMessages.FORGET, (id, call) -> handler.forget(id, call)),
                 Binding.promising(OldMessages.CURRENT, (id, call) -> handler.current(id, call)));

@@ -4,7 +4,7 @@ public final class Duplicate extends Gone {
     private static final long serialVersionUID = 1L;
 
     private final boolean final_;
-    private final User present;
+    private final transient User present;
 
     public Duplicate() {
         super(null, 0);

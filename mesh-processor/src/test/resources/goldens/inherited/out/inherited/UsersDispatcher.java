@@ -14,7 +14,7 @@ public final class UsersDispatcher implements MeshDispatcher {
 
     /** Serves {@link Users} with code that blocks. */
     public UsersDispatcher(UsersHandler handler) {
-        this.bindings = List.of(
+        this.bindings = List.<Binding<?, ?>>of(
                 Binding.replying(UsersMessages.BOTH, (id, call) -> handler.both(id, call)),
                 Binding.replying(UsersMessages.RENAME, (request, call) ->
                         handler.rename(request.user(), request.name(), call)),
@@ -31,7 +31,7 @@ public final class UsersDispatcher implements MeshDispatcher {
 
     /** Serves {@link Users} with code that promises. */
     public UsersDispatcher(UsersHandler.Async handler) {
-        this.bindings = List.of(
+        this.bindings = List.<Binding<?, ?>>of(
                 Binding.promising(UsersMessages.BOTH, (id, call) -> handler.both(id, call)),
                 Binding.promising(UsersMessages.RENAME, (request, call) ->
                         handler.rename(request.user(), request.name(), call)),

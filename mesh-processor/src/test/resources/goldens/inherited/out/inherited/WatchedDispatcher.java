@@ -14,7 +14,7 @@ public final class WatchedDispatcher implements MeshDispatcher {
 
     /** Serves {@link Watched} with code that blocks. */
     public WatchedDispatcher(WatchedHandler handler) {
-        this.bindings = List.of(
+        this.bindings = List.<Binding<?, ?>>of(
                 Binding.running(WatchedMessages.CHANGED, (id, call) -> handler.changed(id, call)),
                 Binding.replying(WatchedMessages.DESCRIBE, (id, call) ->
                         handler.describe(id, call)));
@@ -22,7 +22,7 @@ public final class WatchedDispatcher implements MeshDispatcher {
 
     /** Serves {@link Watched} with code that promises. */
     public WatchedDispatcher(WatchedHandler.Async handler) {
-        this.bindings = List.of(
+        this.bindings = List.<Binding<?, ?>>of(
                 Binding.promising(WatchedMessages.CHANGED, (id, call) -> handler.changed(id, call)),
                 Binding.promising(WatchedMessages.DESCRIBE, (id, call) ->
                         handler.describe(id, call)));

@@ -14,13 +14,13 @@ final class Shop_HiddenDispatcher implements MeshDispatcher {
 
     /** Serves {@link Shop.Hidden} with code that blocks. */
     public Shop_HiddenDispatcher(Shop_HiddenHandler handler) {
-        this.bindings = List.of(
+        this.bindings = List.<Binding<?, ?>>of(
                 Binding.running(Shop_HiddenMessages.LOOK, (nothing, call) -> handler.look(call)));
     }
 
     /** Serves {@link Shop.Hidden} with code that promises. */
     public Shop_HiddenDispatcher(Shop_HiddenHandler.Async handler) {
-        this.bindings = List.of(
+        this.bindings = List.<Binding<?, ?>>of(
                 Binding.promising(Shop_HiddenMessages.LOOK, (nothing, call) -> handler.look(call)));
     }
 

@@ -13,7 +13,7 @@ public final class Shop_OrdersDispatcher implements MeshDispatcher {
 
     /** Serves {@link Shop.Orders} with code that blocks. */
     public Shop_OrdersDispatcher(Shop_OrdersHandler handler) {
-        this.bindings = java.util.List.of(
+        this.bindings = java.util.List.<Binding<?, ?>>of(
                 Binding.replying(Shop_OrdersMessages.ASYNC, (request, call) ->
                         handler.async(request.one(), request.many(), call)),
                 Binding.replying(Shop_OrdersMessages.TARGET, (list, call) ->
@@ -25,7 +25,7 @@ public final class Shop_OrdersDispatcher implements MeshDispatcher {
 
     /** Serves {@link Shop.Orders} with code that promises. */
     public Shop_OrdersDispatcher(Shop_OrdersHandler.Async handler) {
-        this.bindings = java.util.List.of(
+        this.bindings = java.util.List.<Binding<?, ?>>of(
                 Binding.promising(Shop_OrdersMessages.ASYNC, (request, call) ->
                         handler.async(request.one(), request.many(), call)),
                 Binding.promising(Shop_OrdersMessages.TARGET, (list, call) ->

@@ -14,7 +14,7 @@ public final class LangDispatcher implements MeshDispatcher {
 
     /** Serves {@link Lang} with code that blocks. */
     public LangDispatcher(LangHandler handler) {
-        this.bindings = List.of(
+        this.bindings = List.<Binding<?, ?>>of(
                 Binding.replying(LangMessages.TEXT, (request, call) ->
                         handler.text(request.string(), request.number(), call)),
                 Binding.replying(LangMessages.PROBLEM, (object, call) ->
@@ -26,7 +26,7 @@ public final class LangDispatcher implements MeshDispatcher {
 
     /** Serves {@link Lang} with code that promises. */
     public LangDispatcher(LangHandler.Async handler) {
-        this.bindings = List.of(
+        this.bindings = List.<Binding<?, ?>>of(
                 Binding.promising(LangMessages.TEXT, (request, call) ->
                         handler.text(request.string(), request.number(), call)),
                 Binding.promising(LangMessages.PROBLEM, (object, call) ->

@@ -14,7 +14,7 @@ final class ShapesDispatcher implements MeshDispatcher {
 
     /** Serves {@link Shapes} with code that blocks. */
     public ShapesDispatcher(ShapesHandler handler) {
-        this.bindings = List.of(
+        this.bindings = List.<Binding<?, ?>>of(
                 Binding.running(ShapesMessages.NOTHING, (nothing, call) -> handler.nothing(call)),
                 Binding.replying(ShapesMessages.COUNT, (nothing, call) -> handler.count(call)),
                 Binding.replying(ShapesMessages.IS_EVEN, (number, call) ->
@@ -42,7 +42,7 @@ final class ShapesDispatcher implements MeshDispatcher {
 
     /** Serves {@link Shapes} with code that promises. */
     public ShapesDispatcher(ShapesHandler.Async handler) {
-        this.bindings = List.of(
+        this.bindings = List.<Binding<?, ?>>of(
                 Binding.promising(ShapesMessages.NOTHING, (nothing, call) -> handler.nothing(call)),
                 Binding.promising(ShapesMessages.COUNT, (nothing, call) -> handler.count(call)),
                 Binding.promising(ShapesMessages.IS_EVEN, (number, call) ->

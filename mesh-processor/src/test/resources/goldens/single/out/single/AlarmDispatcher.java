@@ -14,13 +14,13 @@ public final class AlarmDispatcher implements MeshDispatcher {
 
     /** Serves {@link Alarm} with code that blocks. */
     public AlarmDispatcher(AlarmHandler handler) {
-        this.bindings = List.of(
+        this.bindings = List.<Binding<?, ?>>of(
                 Binding.running(AlarmMessages.RING, (nothing, call) -> handler.ring(call)));
     }
 
     /** Serves {@link Alarm} with code that promises. */
     public AlarmDispatcher(AlarmHandler.Async handler) {
-        this.bindings = List.of(
+        this.bindings = List.<Binding<?, ?>>of(
                 Binding.promising(AlarmMessages.RING, (nothing, call) -> handler.ring(call)));
     }
 

@@ -14,13 +14,13 @@ public final class PingDispatcher implements MeshDispatcher {
 
     /** Serves {@link Ping} with code that blocks. */
     public PingDispatcher(PingHandler handler) {
-        this.bindings = List.of(
+        this.bindings = List.<Binding<?, ?>>of(
                 Binding.replying(PingMessages.PING, (text, call) -> handler.ping(text, call)));
     }
 
     /** Serves {@link Ping} with code that promises. */
     public PingDispatcher(PingHandler.Async handler) {
-        this.bindings = List.of(
+        this.bindings = List.<Binding<?, ?>>of(
                 Binding.promising(PingMessages.PING, (text, call) -> handler.ping(text, call)));
     }
 

@@ -15,7 +15,7 @@ public final class WarehouseFulfilmentOrchestrationDispatcher implements MeshDis
     /** Serves {@link WarehouseFulfilmentOrchestration} with code that blocks. */
     public WarehouseFulfilmentOrchestrationDispatcher(
             WarehouseFulfilmentOrchestrationHandler handler) {
-        this.bindings = List.of(
+        this.bindings = List.<Binding<?, ?>>of(
                 Binding.replying(WarehouseFulfilmentOrchestrationMessages.RESERVE_MANY_ORDER_LINES_ATOMICALLY,
                         (request, call) -> handler.reserveManyOrderLinesAtomically(
                         request.warehouseIdentifier(), request.requestedReservations(),
@@ -33,7 +33,7 @@ public final class WarehouseFulfilmentOrchestrationDispatcher implements MeshDis
     /** Serves {@link WarehouseFulfilmentOrchestration} with code that promises. */
     public WarehouseFulfilmentOrchestrationDispatcher(
             WarehouseFulfilmentOrchestrationHandler.Async handler) {
-        this.bindings = List.of(
+        this.bindings = List.<Binding<?, ?>>of(
                 Binding.promising(WarehouseFulfilmentOrchestrationMessages.RESERVE_MANY_ORDER_LINES_ATOMICALLY,
                         (request, call) -> handler.reserveManyOrderLinesAtomically(
                         request.warehouseIdentifier(), request.requestedReservations(),
