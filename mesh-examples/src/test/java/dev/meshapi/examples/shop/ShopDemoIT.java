@@ -6,6 +6,9 @@ import static org.awaitility.Awaitility.await;
 import dev.meshapi.examples.Jvm;
 import dev.meshapi.testing.RedisServer;
 import dev.meshapi.testing.WithRedis;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,7 +19,9 @@ class ShopDemoIT {
     @Test
     void everyStepDoesWhatItSays(RedisServer redis) throws Exception {
         redis.flush();
-        try (Jvm demo = Jvm.start(Map.of("MESH_REDIS_URL", redis.uri()), ShopDemo.class)) {
+        redis.command(aclRule().split("\\s+"));
+        String uri = "redis://mesh:secret@" + redis.host() + ":" + redis.port();
+        try (Jvm demo = Jvm.start(Map.of("MESH_REDIS_URL", uri), ShopDemo.class)) {
             assertThat(demo.exitCode()).describedAs("%s", demo.lines()).isZero();
 
             assertThat(demo.lines())
@@ -34,6 +39,13 @@ class ShopDemoIT {
         assertThat(redis.command("KEYS", "*").lines())
                 .describedAs("no member is left, only the counters")
                 .containsExactlyInAnyOrder("{app:mesh:shop}:next_id", "{app:mesh:shop}:epoch", "{app:mesh:shop}:birth");
+    }
+
+    /** The rights that the documentation says are enough. */
+    private static String aclRule() throws IOException {
+        String operations = Files.readString(Path.of("../docs/operations.md"));
+        int start = operations.indexOf("ACL SETUSER");
+        return operations.substring(start, operations.indexOf("\n```", start));
     }
 
     @Test
