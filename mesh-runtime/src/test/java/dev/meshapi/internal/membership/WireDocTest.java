@@ -45,7 +45,7 @@ class WireDocTest {
     @Test
     void itsRecordIsReadAndWrittenToTheByte() {
         String record = examples("record").get(0);
-        MeshNode node = NodeRecord.read(1, record, false);
+        MeshNode node = NodeRecord.read(1, record, new Identity(1, 1));
 
         assertThat(node.apis()).containsOnlyKeys("Orders");
         assertThat(NodeRecord.write(node, Duration.ofSeconds(15))).isEqualTo(record);
