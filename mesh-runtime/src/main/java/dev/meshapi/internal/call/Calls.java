@@ -9,8 +9,10 @@ import dev.meshapi.Message;
 import dev.meshapi.internal.dispatch.LocalCalls;
 import dev.meshapi.internal.membership.Identity;
 import dev.meshapi.internal.wire.Frame;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,9 @@ public final class Calls {
     private final Consumer<Frame.Broadcast> ownBroadcasts;
     private final Executor replies;
     private final CallDefaults defaults;
+
+    /** For each own call that a worker runs: what ends its future when the node closes. */
+    private final Set<Runnable> started = ConcurrentHashMap.newKeySet();
 
     /** Set once, when the node has closed. */
     private volatile boolean closed;
@@ -56,6 +61,7 @@ public final class Calls {
     public void close() {
         closed = true;
         remote.close();
+        started.forEach(Runnable::run);
     }
 
     <Q, R> @Nullable R call(Address.Node to, CallOptions options, Message<Q, R> message, @Nullable Q request)
@@ -106,9 +112,19 @@ public final class Calls {
         Frame.Broadcast broadcast = remote.broadcast(message, request);
         PendingCall call = remote.send(broadcast, options, message);
         if (to == Address.Everyone.ALL) {
-            ownBroadcasts.accept(broadcast);
+            call.whenEnded(Runnable::run, outcome -> {
+                if (mayHaveLeft(outcome)) {
+                    ownBroadcasts.accept(broadcast);
+                }
+            });
         }
         return call;
+    }
+
+    /** What is told to have reached nobody must not have reached this node either. */
+    private static boolean mayHaveLeft(Outcome outcome) {
+        return !(outcome instanceof Outcome.Disconnected disconnected)
+                || disconnected.failure().execution() != Execution.NOT_EXECUTED;
     }
 
     private <Q, R> CompletableFuture<R> start(CallOptions options, Message<Q, R> message, @Nullable Q request) {
@@ -124,12 +140,19 @@ public final class Calls {
                 request,
                 deadline,
                 (reply, failure) -> replies.execute(() -> complete(promise, reply, failure)));
+        Runnable close = () -> replies.execute(() -> promise.completeExceptionally(new MeshClosedException(
+                Execution.UNKNOWN, message + " was pending when this node closed; it may have run", null)));
+        started.add(close);
         CompletionStage<R> end = promise;
         end.whenComplete((value, failure) -> {
+            started.remove(close);
             if (failure != null) {
                 cancel.run();
             }
         });
+        if (closed) {
+            close.run();
+        }
         return promise;
     }
 
