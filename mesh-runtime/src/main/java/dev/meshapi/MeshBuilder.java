@@ -175,7 +175,7 @@ public final class MeshBuilder {
      * @throws IllegalArgumentException if it is out of range
      */
     public MeshBuilder drainTimeout(Duration timeout) {
-        this.drainTimeout = timeout.isZero() ? timeout : Limits.timeout("drainTimeout", timeout);
+        this.drainTimeout = Limits.deadline("drainTimeout", timeout);
         return this;
     }
 

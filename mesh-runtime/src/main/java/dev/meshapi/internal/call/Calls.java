@@ -9,8 +9,10 @@ import dev.meshapi.Message;
 import dev.meshapi.internal.dispatch.LocalCalls;
 import dev.meshapi.internal.membership.Identity;
 import dev.meshapi.internal.wire.Frame;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,9 @@ public final class Calls {
     private final Consumer<Frame.Broadcast> ownBroadcasts;
     private final Executor replies;
     private final CallDefaults defaults;
+
+    /** For each own call that a worker runs: what ends its future when the node closes. */
+    private final Set<Runnable> started = ConcurrentHashMap.newKeySet();
 
     /** Set once, when this node speaks no longer under this identity. */
     private volatile @Nullable Ending closed;
@@ -56,6 +61,7 @@ public final class Calls {
     public void close(Ending ending) {
         closed = ending;
         remote.close(ending);
+        started.forEach(Runnable::run);
     }
 
     /** Ends the calls that wait for a node which is no member any more. */
@@ -111,9 +117,19 @@ public final class Calls {
         Frame.Broadcast broadcast = remote.broadcast(message, request);
         PendingCall call = remote.send(broadcast, options, message);
         if (to == Address.Everyone.ALL) {
-            ownBroadcasts.accept(broadcast);
+            call.whenEnded(Runnable::run, outcome -> {
+                if (mayHaveLeft(outcome)) {
+                    ownBroadcasts.accept(broadcast);
+                }
+            });
         }
         return call;
+    }
+
+    /** What is told to have reached nobody must not have reached this node either. */
+    private static boolean mayHaveLeft(Outcome outcome) {
+        return !(outcome instanceof Outcome.Disconnected disconnected)
+                || disconnected.failure().execution() != Execution.NOT_EXECUTED;
     }
 
     private <Q, R> CompletableFuture<R> start(CallOptions options, Message<Q, R> message, @Nullable Q request) {
@@ -129,12 +145,19 @@ public final class Calls {
                 request,
                 deadline,
                 (reply, failure) -> replies.execute(() -> complete(promise, reply, failure)));
+        Runnable close = () -> replies.execute(
+                () -> promise.completeExceptionally(ending().failure(Execution.UNKNOWN, message.name())));
+        started.add(close);
         CompletionStage<R> end = promise;
         end.whenComplete((value, failure) -> {
+            started.remove(close);
             if (failure != null) {
                 cancel.run();
             }
         });
+        if (closed != null) {
+            close.run();
+        }
         return promise;
     }
 
@@ -163,6 +186,12 @@ public final class Calls {
                     message + " was meant for another incarnation of node " + to.instanceId() + ", which is gone");
         }
         return local.isDirect(message);
+    }
+
+    /** Why there is an end, when there is one. */
+    private Ending ending() {
+        Ending ending = closed;
+        return ending == null ? Ending.CLOSED : ending;
     }
 
     private void requireOpen(Message<?, ?> message) {

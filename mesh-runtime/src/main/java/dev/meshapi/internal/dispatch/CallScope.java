@@ -26,6 +26,9 @@ public final class CallScope implements CallContext {
     /** Guarded by this: the thread inside the handler. */
     private @Nullable Thread runner;
 
+    /** Guarded by this: whether the runner has been interrupted. */
+    private boolean interrupted;
+
     /** The call this one was made from, on the same thread. Touched by that thread only. */
     private @Nullable CallScope outer;
 
@@ -66,7 +69,7 @@ public final class CallScope implements CallContext {
         return true;
     }
 
-    /** The handler no longer runs on this thread, and what interrupted it is forgotten. */
+    /** The handler no longer runs on this thread, and what interrupted it is forgotten; interrupts of others are not. */
     synchronized void exit() {
         runner = null;
         if (outer == null) {
@@ -74,9 +77,21 @@ public final class CallScope implements CallContext {
         } else {
             CURRENT.set(outer);
         }
-        if (cancelled) {
+        if (interrupted) {
             Thread.interrupted();
+            if (isInCancelledCall()) {
+                Thread.currentThread().interrupt();
+            }
         }
+    }
+
+    private boolean isInCancelledCall() {
+        for (CallScope around = outer; around != null; around = around.outer) {
+            if (around.cancelled) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells the handler that nobody waits for it; false if it has been told. A handler does not interrupt itself. */
@@ -86,6 +101,7 @@ public final class CallScope implements CallContext {
         }
         cancelled = true;
         if (runner != null && runner != Thread.currentThread()) {
+            interrupted = true;
             runner.interrupt();
         }
         return true;

@@ -12,8 +12,9 @@ final class Handlers {
     /**
      * Runs the handler, or starts it if it promises.
      *
-     * @param done gets the reply or what was thrown, once: on this thread when the handler has returned, or on the thread
-     *     that keeps the promise. It is out of the reach of interrupts that were meant for the handler
+     * @param done gets the reply or what was thrown: on this thread when the handler has returned, or on the thread that
+     *     keeps the promise. It is out of the reach of interrupts that were meant for the handler. A stage of the user's
+     *     own making may complete more than once; only the first time counts. It must not throw
      * @return false if the call had been cancelled; nothing ran then, and done is not called
      */
     static <Q, R> boolean run(
@@ -40,9 +41,13 @@ final class Handlers {
         }
         if (promise == null) {
             done.accept(reply, thrown);
-        } else {
+            return true;
+        }
+        try {
             promise.whenComplete(
                     (value, failure) -> done.accept(value, failure == null ? null : Thrown.unwrap(failure)));
+        } catch (RuntimeException | Error e) {
+            done.accept(null, e);
         }
         return true;
     }

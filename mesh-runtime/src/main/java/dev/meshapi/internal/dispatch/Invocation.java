@@ -96,9 +96,21 @@ final class Invocation<Q, R> implements Runnable {
         return service.codec().decode(data == null ? Slice.NULL : data, type);
     }
 
+    /** Whatever goes wrong with the answer is an answer too: on the thread of a stage nobody else would hear of it. */
     private void handled(@Nullable R reply, @Nullable Throwable thrown) {
+        try {
+            reply(reply, thrown);
+        } catch (RuntimeException | Error e) {
+            log.error("{} could not be answered", request.type(), e);
+            answer(null, WireError.thrown(e));
+        }
+    }
+
+    private void reply(@Nullable R reply, @Nullable Throwable thrown) {
         if (thrown == null) {
             answer(reply);
+        } else if (scope.isCancelled() && scope.isOverdue()) {
+            end(); // the caller's own clock says so too, and better: its deadline has passed
         } else if (scope.isCancelled()) {
             answer(null, WireError.of(Kind.CANCELLED, "the handler gave up when the call was cancelled"));
         } else {
@@ -109,8 +121,21 @@ final class Invocation<Q, R> implements Runnable {
                         request.sender().instanceId(),
                         thrown);
             }
-            answer(null, Thrown.asError(binding.message(), thrown, service.codec()));
+            answer(null, fitting(Thrown.asError(binding.message(), thrown, service.codec())));
         }
+    }
+
+    /** A declared failure carries data, which can be too large as any other. */
+    private WireError fitting(WireError error) {
+        Slice data = error.data();
+        return data == null || data.length() <= service.maxPayloadBytes()
+                ? error
+                : tooLarge("the failure " + error.type(), data.length());
+    }
+
+    private WireError tooLarge(String what, int bytes) {
+        return WireError.of(
+                Kind.REPLY, what + " has " + bytes + " bytes; maxPayloadBytes is " + service.maxPayloadBytes());
     }
 
     private void answer(@Nullable R reply) {
@@ -122,12 +147,7 @@ final class Invocation<Q, R> implements Runnable {
         try {
             byte[] data = service.codec().encode(reply, type);
             if (data.length > service.maxPayloadBytes()) {
-                answer(
-                        null,
-                        WireError.of(
-                                Kind.REPLY,
-                                "the reply has " + data.length + " bytes; maxPayloadBytes is "
-                                        + service.maxPayloadBytes()));
+                answer(null, tooLarge("the reply", data.length));
             } else {
                 answer(Slice.of(data), null);
             }
@@ -177,7 +197,7 @@ final class Invocation<Q, R> implements Runnable {
     }
 
     private void beat() {
-        if (ended) {
+        if (ended || scope.isCancelled()) {
             return;
         }
         if (scope.isOverdue()) {

@@ -3,6 +3,7 @@ package dev.meshapi.internal.dispatch;
 import dev.meshapi.Binding;
 import dev.meshapi.Execution;
 import dev.meshapi.MeshCancelledException;
+import dev.meshapi.MeshException;
 import dev.meshapi.MeshHandlerException;
 import dev.meshapi.MeshNoHandlerException;
 import dev.meshapi.MeshNodeUnavailableException;
@@ -18,6 +19,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -91,32 +93,55 @@ public final class LocalCalls {
             BiConsumer<@Nullable R, @Nullable Throwable> done) {
         Binding<Q, R> binding = binding(message);
         CallScope scope = new CallScope(admission, message.name(), self, timers, deadlineNanos);
-        Timers.Scheduled end = deadline(scope);
-        BiConsumer<@Nullable R, @Nullable Throwable> ended = (reply, thrown) -> {
-            end.cancel();
-            admission.release();
-            done.accept(reply, thrown == null ? null : failure(message, thrown, scope));
+        AtomicBoolean told = new AtomicBoolean();
+        BiConsumer<@Nullable R, @Nullable Throwable> tell = (reply, failure) -> {
+            if (told.compareAndSet(false, true)) {
+                done.accept(reply, failure);
+            }
         };
+        Timers.Scheduled end = deadline(scope, () -> tell.accept(null, overdue(message, scope)));
+        AtomicBoolean over = new AtomicBoolean();
+        BiConsumer<@Nullable R, @Nullable Throwable> ended = (reply, failure) -> {
+            if (over.compareAndSet(false, true)) {
+                end.cancel();
+                admission.release();
+                tell.accept(reply, failure);
+            }
+        };
+        BiConsumer<@Nullable R, @Nullable Throwable> handled = (reply, thrown) -> ended.accept(
+                reply, thrown == null || thrown instanceof Error ? thrown : failure(message, thrown, scope));
         Runnable turn = () -> {
             try {
                 workers.execute(() -> {
-                    if (!Handlers.run(binding, request, scope, ended)) {
-                        ended.accept(
-                                null,
-                                new MeshCancelledException(
-                                        Execution.NOT_EXECUTED, message + " was cancelled before it ran", null));
+                    if (!Handlers.run(binding, request, scope, handled)) {
+                        ended.accept(null, neverRan(message));
                     }
                 });
             } catch (RejectedExecutionException e) {
                 ended.accept(null, new MeshOverloadedException(self, "The executor refuses " + message));
             }
         };
-        admit(message, turn);
-        return scope::cancel;
+        try {
+            admit(message, turn);
+        } catch (MeshException e) {
+            end.cancel();
+            throw e;
+        }
+        return () -> {
+            scope.cancel();
+            if (admission.withdraw(turn)) {
+                end.cancel();
+                tell.accept(null, neverRan(message));
+            }
+        };
+    }
+
+    private static MeshCancelledException neverRan(Message<?, ?> message) {
+        return new MeshCancelledException(Execution.NOT_EXECUTED, message + " was cancelled before it ran", null);
     }
 
     private <Q, R> @Nullable R run(Binding<Q, R> binding, @Nullable Q request, CallScope scope) throws Exception {
-        Timers.Scheduled end = deadline(scope);
+        Timers.Scheduled end = deadline(scope, () -> {});
         CompletableFuture<@Nullable R> result = new CompletableFuture<>();
         try {
             Handlers.run(binding, request, scope, (reply, thrown) -> {
@@ -129,7 +154,15 @@ public final class LocalCalls {
             Duration left = scope.remaining().orElse(null);
             return left == null ? result.get() : result.get(left.toNanos(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
-            throw failure(binding.message(), Thrown.unwrap(e), scope);
+            Throwable thrown = Thrown.unwrap(e);
+            if (thrown instanceof Error error) {
+                throw error;
+            }
+            Exception failure = failure(binding.message(), thrown, scope);
+            if (failure instanceof MeshCancelledException && failure.getCause() instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+            }
+            throw failure;
         } catch (TimeoutException e) {
             scope.cancel();
             throw overdue(binding.message(), scope);
@@ -143,11 +176,8 @@ public final class LocalCalls {
         }
     }
 
-    /** What the caller gets for what the handler threw. An error of the machine stays itself. */
+    /** What the caller gets for what the handler threw, unless that is an error of the machine, which stays itself. */
     private Exception failure(Message<?, ?> message, Throwable thrown, CallScope scope) {
-        if (thrown instanceof Error error) {
-            throw error;
-        }
         if (Thrown.declared(message, thrown) != null) {
             return (Exception) thrown;
         }
@@ -155,7 +185,6 @@ public final class LocalCalls {
             return overdue(message, scope);
         }
         if (thrown instanceof InterruptedException) {
-            Thread.currentThread().interrupt();
             return new MeshCancelledException(
                     Execution.UNKNOWN, "The handler of " + message + " was interrupted", thrown);
         }
@@ -171,10 +200,13 @@ public final class LocalCalls {
                         + TimeUnit.NANOSECONDS.toMillis(scope.deadlineNanos()) + " ms (deadline)");
     }
 
-    private Timers.Scheduled deadline(CallScope scope) {
+    private Timers.Scheduled deadline(CallScope scope, Runnable passed) {
         return scope.deadlineNanos() == 0
                 ? () -> {}
-                : timers.after(Duration.ofNanos(scope.deadlineNanos()), scope::cancel);
+                : timers.after(Duration.ofNanos(scope.deadlineNanos()), () -> {
+                    scope.cancel();
+                    passed.run();
+                });
     }
 
     private void awaitTurn(Message<?, ?> message, long waitNanos) {

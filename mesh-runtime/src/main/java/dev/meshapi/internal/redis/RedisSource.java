@@ -5,6 +5,7 @@ import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisURI;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Where connections come from: a client of ours, which we shut down, or the application's, which we do not. */
 public sealed interface RedisSource {
@@ -49,17 +50,30 @@ public sealed interface RedisSource {
 
     /** Reads an address; {@code redis://}, {@code rediss://}, {@code redis-socket://} or {@code redis-sentinel://}. */
     static Address parse(String uri) {
+        RedisURI address;
         try {
-            return new Address(RedisURI.create(uri));
+            address = RedisURI.create(uri);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "'" + withoutPassword(uri) + "' is no Redis address (" + e.getMessage()
-                            + "); write redis://host:port, rediss://host:port or redis-sentinel://host:port#master",
-                    e);
+            // The reason and the cause quote the address, and with it a password.
+            boolean quotes = uri.contains("@");
+            throw malformed(uri, quotes ? "" : " (" + e.getMessage() + ")", quotes ? null : e);
         }
+        String host = address.getHost();
+        // Lettuce takes for a host whatever java.net.URI cannot divide into host and port.
+        if (host != null && host.indexOf(':') >= 0 && host.indexOf(':') == host.lastIndexOf(':')) {
+            throw malformed(uri, " (host and port cannot be told apart)", null);
+        }
+        return new Address(address);
+    }
+
+    private static IllegalArgumentException malformed(String uri, String reason, @Nullable Throwable cause) {
+        return new IllegalArgumentException(
+                "'" + withoutPassword(uri) + "' is no Redis address" + reason
+                        + "; write redis://host:port, rediss://host:port or redis-sentinel://host:port#master",
+                cause);
     }
 
     private static String withoutPassword(String uri) {
-        return uri.replaceAll("//[^/@]*@", "//…@");
+        return uri.replaceFirst("^([a-z-]*://)?.*@", "$1…@");
     }
 }

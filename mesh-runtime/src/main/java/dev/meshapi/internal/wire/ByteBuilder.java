@@ -39,14 +39,23 @@ final class ByteBuilder {
         return this;
     }
 
-    /** Any text, quoted and escaped. */
+    /** Any text, quoted and escaped; what is no character (half of a surrogate pair) becomes a question mark. */
     ByteBuilder quoted(String text) {
-        byte[] escaped = JsonStringEncoder.getInstance().quoteAsUTF8(text);
+        byte[] escaped = escaped(text);
         room(escaped.length + 2);
         bytes[length++] = '"';
         append(escaped, 0, escaped.length);
         bytes[length++] = '"';
         return this;
+    }
+
+    private static byte[] escaped(String text) {
+        try {
+            return JsonStringEncoder.getInstance().quoteAsUTF8(text);
+        } catch (IllegalArgumentException half) {
+            String whole = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+            return JsonStringEncoder.getInstance().quoteAsUTF8(whole);
+        }
     }
 
     /** JSON that is already bytes. */

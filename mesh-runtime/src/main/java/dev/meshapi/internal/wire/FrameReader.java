@@ -6,6 +6,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
@@ -19,9 +20,20 @@ public final class FrameReader {
     /** Anything longer is as good as this, and cannot overflow nanoseconds. */
     private static final long LONGEST_MS = 365L * 24 * 60 * 60 * 1000;
 
+    /** More than the payload codec writes, so that what it writes is never refused for its envelope. */
+    private static final int DEEPEST = 1_000;
+
+    /** The size of a frame is limited as a whole; its parts need no limits of their own. */
     private final TokenStreamFactory json = JsonFactory.builder()
             .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .build())
             .build();
+
     private final int maxBytes;
 
     /** A reader that refuses frames of more bytes than this. */
@@ -38,6 +50,7 @@ public final class FrameReader {
         if (bytes.length > maxBytes) {
             throw new BadFrame(Kind.OVERSIZED, bytes.length + " bytes; the limit is " + maxBytes);
         }
+        requireUtf8(bytes);
         Header header = new Header();
         try (JsonParser parser = json.createParser(ObjectReadContext.empty(), bytes, 0, bytes.length)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
@@ -54,6 +67,15 @@ public final class FrameReader {
             throw new BadFrame(Kind.MALFORMED, e.getOriginalMessage());
         }
         return header.frame();
+    }
+
+    /** The parser would take UTF-16 and UTF-32 for what they are. JSON in UTF-8 has no zero byte. */
+    private static void requireUtf8(byte[] bytes) throws BadFrame {
+        for (int i = 0; i < Math.min(4, bytes.length); i++) {
+            if (bytes[i] == 0) {
+                throw new BadFrame(Kind.MALFORMED, "not UTF-8");
+            }
+        }
     }
 
     /** The fields seen so far. */
@@ -144,6 +166,9 @@ public final class FrameReader {
         if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
             throw new BadFrame(Kind.INVALID, name + " is not a whole number");
         }
+        if (parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
+            throw new BadFrame(Kind.INVALID, name + " has more than 64 bits");
+        }
         long value = parser.getLongValue();
         if (value <= 0) {
             throw new BadFrame(Kind.INVALID, name + " is " + value + ", not positive");
@@ -154,10 +179,13 @@ public final class FrameReader {
     private static long incarnation(String name, JsonParser parser) throws BadFrame {
         String text = text(name, parser, 16);
         try {
-            return Long.parseUnsignedLong(text, 16);
+            if (text.charAt(0) != '+') {
+                return Long.parseUnsignedLong(text, 16);
+            }
         } catch (NumberFormatException e) {
-            throw new BadFrame(Kind.INVALID, name + " is not a hexadecimal number of up to 16 digits");
+            // said below
         }
+        throw new BadFrame(Kind.INVALID, name + " is not a hexadecimal number of up to 16 digits");
     }
 
     private static boolean flag(String name, JsonParser parser) throws BadFrame {

@@ -1,5 +1,7 @@
 package dev.meshapi.internal.wire;
 
+import static tools.jackson.databind.cfg.CoercionAction.Fail;
+
 import dev.meshapi.TypeRef;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,9 +13,11 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /**
  * Payloads by Jackson's databind. Every setting that shapes the wire is written out here, so that another version of
@@ -26,6 +30,12 @@ public final class JsonPayloads implements PayloadCodec {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .withCoercionConfig(
+                    LogicalType.Textual,
+                    text -> text.setCoercion(CoercionInputShape.Integer, Fail)
+                            .setCoercion(CoercionInputShape.Float, Fail)
+                            .setCoercion(CoercionInputShape.Boolean, Fail))
             .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
@@ -42,7 +52,7 @@ public final class JsonPayloads implements PayloadCodec {
     public byte[] encode(@Nullable Object value, TypeRef<?> type) throws PayloadProblem {
         try {
             return codec(type).writer.writeValueAsBytes(value);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
             throw problem("cannot be written as JSON", type, e);
         }
     }
@@ -52,7 +62,7 @@ public final class JsonPayloads implements PayloadCodec {
     public <T> @Nullable T decode(Slice json, TypeRef<T> type) throws PayloadProblem {
         try {
             return (T) codec(type).reader.readValue(json.bytes(), json.offset(), json.length());
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
             throw problem("cannot be read from the JSON that came", type, e);
         }
     }

@@ -1,5 +1,6 @@
 package dev.meshapi.internal.wire;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import dev.meshapi.MeshNode;
 import java.time.Instant;
 import java.util.Map;
@@ -21,6 +22,7 @@ public record NodeMetadata(
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.SKIP))
             .build();
 
     /** What a node says of itself. */

@@ -1,0 +1,96 @@
+package dev.meshapi.internal.wire;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Valid frames of every kind with any text in them. */
+final class RandomFrames {
+    private static final String[] DATA = {
+        "null",
+        "true",
+        "false",
+        "0",
+        "-1.5e300",
+        "\"\"",
+        "\"a\\u0000\\\"}{\"",
+        "[]",
+        "{}",
+        "[1,[2,{\"a\":[]}]]",
+        "{\"data\":{\"data\":1},\"requestId\":7}",
+        "\"漢😀\"",
+        "123456789012345678901234567890"
+    };
+
+    private final Random random;
+
+    RandomFrames(Random random) {
+        this.random = random;
+    }
+
+    Frame next() {
+        return switch (random.nextInt(5)) {
+            case 0 ->
+                new Frame.Request(
+                        text(1, 200),
+                        sender(),
+                        random.nextBoolean() ? 0 : random.nextLong(),
+                        text(1, 200),
+                        millis(),
+                        millis(),
+                        random.nextBoolean(),
+                        data());
+            case 1 -> new Frame.Broadcast(sender(), text(1, 200), data());
+            case 2 ->
+                random.nextBoolean()
+                        ? new Frame.Reply(text(1, 200), data(), null)
+                        : new Frame.Reply(text(1, 200), null, error());
+            case 3 -> new Frame.Beat(text(1, 200));
+            default -> new Frame.Cancel(text(1, 200), id());
+        };
+    }
+
+    private WireError error() {
+        WireError.Kind[] kinds = WireError.Kind.values();
+        return new WireError(
+                kinds[random.nextInt(kinds.length)],
+                sometimes(() -> text(0, 300)),
+                sometimes(() -> text(0, 300)),
+                data());
+    }
+
+    private Frame.Sender sender() {
+        return new Frame.Sender(id(), random.nextLong());
+    }
+
+    private long id() {
+        return 1 + (random.nextLong() >>> (1 + random.nextInt(60))) % Long.MAX_VALUE;
+    }
+
+    private long millis() {
+        return random.nextBoolean() ? 0 : 1 + random.nextInt(Integer.MAX_VALUE);
+    }
+
+    private @Nullable Slice data() {
+        return sometimes(() -> Slice.of(DATA[random.nextInt(DATA.length)].getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private <T> @Nullable T sometimes(Supplier<T> value) {
+        return random.nextInt(4) == 0 ? null : value.get();
+    }
+
+    /** So many UTF-16 units at most; every code point but the surrogates. */
+    private String text(int least, int most) {
+        StringBuilder text = new StringBuilder();
+        int length = least + random.nextInt(random.nextBoolean() ? 10 : most - least);
+        while (text.length() < length) {
+            int point = random.nextInt(3) == 0 ? random.nextInt(0x11_0000) : random.nextInt(0x80);
+            boolean fits = text.length() + Character.charCount(point) <= most;
+            if (fits && (point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE)) {
+                text.appendCodePoint(point);
+            }
+        }
+        return text.toString();
+    }
+}
