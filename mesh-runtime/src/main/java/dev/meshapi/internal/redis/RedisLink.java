@@ -130,9 +130,17 @@ public final class RedisLink implements AutoCloseable {
         client.shutdown(SHUTDOWN);
     }
 
+    /** Fails with the very exception: a stage that is only composed wraps it in a CompletionException. */
     private static <T> CompletionStage<T> translated(String what, CompletionStage<T> stage) {
-        return stage.exceptionallyCompose(
-                failure -> CompletableFuture.failedStage(RedisFailures.translate(what, failure)));
+        CompletableFuture<T> translated = new CompletableFuture<>();
+        stage.whenComplete((value, failure) -> {
+            if (failure == null) {
+                translated.complete(value);
+            } else {
+                translated.completeExceptionally(RedisFailures.translate(what, failure));
+            }
+        });
+        return translated;
     }
 
     private static MeshConnectionException unreachable(
