@@ -37,7 +37,7 @@ final class ApiStep {
                 reporter.print(ok.warnings());
             } else if (reading instanceof Reading.Wrong wrong) {
                 reporter.print(wrong.problems());
-                write(type, ApiWriter.placeholders(ClassName.get(type)));
+                writePlaceholders(type);
             }
             return !(reading instanceof Reading.Later);
         });
@@ -55,13 +55,30 @@ final class ApiStep {
 
     private void write(TypeElement type, List<SourceFile> files) throws IOException {
         for (SourceFile file : files) {
-            try (Writer writer = filer.createSourceFile(file.name(), type).openWriter()) {
-                writer.write(file.text());
+            try {
+                write(type, file);
             } catch (FilerException e) {
                 String simpleName = file.name().substring(file.name().lastIndexOf('.') + 1);
                 reporter.print(List.of(Rule.NAME_TAKEN.at(Anchor.at(type), type.getSimpleName(), simpleName)));
                 return;
             }
+        }
+    }
+
+    /** What cannot be written is missed by nobody, or has been reported. */
+    private void writePlaceholders(TypeElement type) {
+        for (SourceFile file : ApiWriter.placeholders(ClassName.get(type))) {
+            try {
+                write(type, file);
+            } catch (IOException | RuntimeException notWritten) {
+                // The next one may be.
+            }
+        }
+    }
+
+    private void write(TypeElement type, SourceFile file) throws IOException {
+        try (Writer writer = filer.createSourceFile(file.name(), type).openWriter()) {
+            writer.write(file.text());
         }
     }
 
@@ -71,6 +88,7 @@ final class ApiStep {
             return action.run();
         } catch (IOException | RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
             reporter.print(List.of(Rule.BUG.at(Anchor.at(type), type.getSimpleName(), e)));
+            writePlaceholders(type);
             return true;
         }
     }

@@ -20,7 +20,8 @@ import javax.tools.JavaFileObject;
 /** Compiles sources the way a strict project does. */
 final class Javac {
     /** No processor claims an annotation, so that others see it as well; javac remarks on that if asked for everything. */
-    private static final List<String> STRICT = List.of("-Xlint:all,-processing", "-Werror", "--release", "17");
+    private static final List<String> STRICT =
+            List.of("-Xlint:all,-processing", "-Xdoclint:all,-missing", "-Werror", "--release", "17");
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
     private static final Pattern TYPE =

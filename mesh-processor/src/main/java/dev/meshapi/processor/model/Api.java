@@ -29,13 +29,13 @@ public record Api(Declaration declaration, List<Message> messages, List<Failure>
     public static Api of(Declaration declaration) {
         Names constants = new Names();
         Names types = new Names();
-        ClassName holder = generated(declaration.type(), "Messages");
+        ClassName holder = holder(declaration.type());
 
         Map<ClassName, Failure> failures = new LinkedHashMap<>();
         for (Method method : declaration.methods()) {
             for (Thrown thrown : method.failures()) {
                 failures.computeIfAbsent(thrown.type(), type -> {
-                    String name = type.simpleName();
+                    String name = shortened(type.simpleName());
                     return new Failure(thrown, constants.constant(name), holder.nestedClass(types.type(name, "State")));
                 });
             }
@@ -62,6 +62,12 @@ public record Api(Declaration declaration, List<Message> messages, List<Failure>
         return new Api(declaration, messages, List.copyOf(failures.values()));
     }
 
+    private static String shortened(String exception) {
+        return exception.length() > 9 && exception.endsWith("Exception")
+                ? exception.substring(0, exception.length() - 9)
+                : exception;
+    }
+
     private static Request request(Method method, String call, ClassName holder, Names types) {
         // In the dispatcher 'handler' is taken, too.
         Set<String> taken = Set.of(call, "handler");
@@ -84,12 +90,12 @@ public record Api(Declaration declaration, List<Message> messages, List<Failure>
 
     /** What calls. */
     public ClassName client() {
-        return generated(type(), "Client");
+        return client(type());
     }
 
     /** What the user implements. */
     public ClassName handler() {
-        return generated(type(), "Handler");
+        return handler(type());
     }
 
     /** What the user implements to promise replies. */
@@ -99,12 +105,12 @@ public record Api(Declaration declaration, List<Message> messages, List<Failure>
 
     /** What connects messages and handler. */
     public ClassName dispatcher() {
-        return generated(type(), "Dispatcher");
+        return dispatcher(type());
     }
 
     /** What holds the messages. */
     public ClassName holder() {
-        return generated(type(), "Messages");
+        return holder(type());
     }
 
     /** Whether there is something to broadcast. */
@@ -114,11 +120,26 @@ public record Api(Declaration declaration, List<Message> messages, List<Failure>
 
     /** All types that are generated for an interface. */
     public static List<ClassName> generated(ClassName type) {
-        return List.of(
-                generated(type, "Client"),
-                generated(type, "Handler"),
-                generated(type, "Dispatcher"),
-                generated(type, "Messages"));
+        return List.of(client(type), handler(type), dispatcher(type), holder(type));
+    }
+
+    /** The client of an interface, whatever is in it. */
+    public static ClassName client(ClassName type) {
+        return generated(type, "Client");
+    }
+
+    /** The handler of an interface, whatever is in it. */
+    public static ClassName handler(ClassName type) {
+        return generated(type, "Handler");
+    }
+
+    /** The dispatcher of an interface, whatever is in it. */
+    public static ClassName dispatcher(ClassName type) {
+        return generated(type, "Dispatcher");
+    }
+
+    private static ClassName holder(ClassName type) {
+        return generated(type, "Messages");
     }
 
     private static ClassName generated(ClassName type, String suffix) {

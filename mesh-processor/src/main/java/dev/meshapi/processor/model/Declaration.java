@@ -23,7 +23,7 @@ public record Declaration(
     /**
      * What the generated code has to get along with.
      *
-     * @param hasGenerated whether {@code javax.annotation.processing.Generated} can be seen from the interface's module
+     * @param hasGenerated whether {@code javax.annotation.processing.Generated} can be used in the interface's module
      * @param shadowed simple names that mean something else in generated code than elsewhere: types nested in the
      *     interface, which its implementations inherit, and types of the package that are called like one of {@code
      *     java.lang}

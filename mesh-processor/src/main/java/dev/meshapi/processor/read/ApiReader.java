@@ -195,8 +195,24 @@ public final class ApiReader {
                     shadowed.add(candidate);
                 }
             }
-            boolean hasGenerated = lookUp("javax.annotation.processing.Generated") != null;
-            return new Declaration.Surroundings(hasGenerated, shadowed, findings.lint());
+            return new Declaration.Surroundings(canUseGenerated(), shadowed, findings.lint());
+        }
+
+        /**
+         * A module that does not read {@code java.compiler} cannot see the annotation. One that reads it, but does not pass
+         * it on, would be warned that its exported types have a foreign annotation.
+         */
+        private boolean canUseGenerated() {
+            ModuleElement module = compiler.elements().getModuleOf(type);
+            boolean passedOn = module == null
+                    || module.isUnnamed()
+                    || ElementFilter.requiresIn(module.getDirectives()).stream()
+                            .anyMatch(directive -> directive.isTransitive()
+                                    && directive
+                                            .getDependency()
+                                            .getQualifiedName()
+                                            .contentEquals("java.compiler"));
+            return passedOn && lookUp("javax.annotation.processing.Generated") != null;
         }
 
         /** A type as code in the interface's module sees it. */

@@ -7,7 +7,6 @@ import dev.meshapi.processor.report.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -29,11 +28,13 @@ final class FailureReader {
     private static final Set<String> CAUSES = Set.of("java.lang.Throwable", "java.lang.Exception");
 
     private final Compiler compiler;
+    private final TypeReader types;
     private final PackageElement home;
     private final Findings findings;
 
-    FailureReader(Compiler compiler, TypeElement api, Findings findings) {
+    FailureReader(Compiler compiler, TypeElement api, TypeReader types, Findings findings) {
         this.compiler = compiler;
+        this.types = types;
         this.home = compiler.elements().getPackageOf(api);
         this.findings = findings;
     }
@@ -44,36 +45,40 @@ final class FailureReader {
         String name = Spelling.of(type);
         String obstacle = obstacle(element);
         if (obstacle != null) {
-            findings.add(
-                    Rule.THROWS_UNBUILDABLE,
-                    site.anchor(),
-                    site.subject(),
-                    name,
-                    obstacle,
-                    "Declare an exception class of your own that says what failed.");
+            unbuildable(site, name, obstacle, "Declare an exception class of your own that says what failed.");
             return null;
         }
         Candidate best = null;
         for (ExecutableElement constructor : ElementFilter.constructorsIn(element.getEnclosedElements())) {
             if (compiler.isVisible(constructor, home)) {
                 Candidate candidate = new Candidate(element, constructor);
-                if (candidate.fits() && (best == null || candidate.size() > best.size())) {
+                if (best == null || candidate.isBetterThan(best)) {
                     best = candidate;
                 }
             }
         }
         if (best == null) {
-            findings.add(
-                    Rule.THROWS_UNBUILDABLE,
-                    site.anchor(),
-                    site.subject(),
+            unbuildable(
+                    site,
                     name,
-                    "has no visible constructor whose parameters can all be filled",
-                    "Give " + name + " an accessor with the name and the type of each parameter;"
-                            + " 'String message' and a cause need none.");
+                    "has no constructor that generated code can see",
+                    "Make a constructor of " + name + " public.");
             return null;
         }
-        return new Thrown(ClassName.get(element), best.state, best.arguments);
+        if (!best.missing.isEmpty()) {
+            unbuildable(
+                    site,
+                    name,
+                    "has no accessor for " + String.join(", ", best.missing) + " of its constructor",
+                    "Add '" + String.join("()', '", best.missing)
+                            + "()', or a constructor that takes less; 'String message' and a cause need no accessor.");
+            return null;
+        }
+        return best.isReadable(site, name) ? new Thrown(ClassName.get(element), best.state, best.arguments) : null;
+    }
+
+    private void unbuildable(Site site, String exception, String obstacle, String fix) {
+        findings.add(Rule.THROWS_UNBUILDABLE, site.anchor(), site.subject(), exception, obstacle, fix);
     }
 
     private @Nullable String obstacle(TypeElement element) {
@@ -92,6 +97,7 @@ final class FailureReader {
         private final ExecutableElement constructor;
         private final List<Thrown.Component> state = new ArrayList<>();
         private final List<Thrown.Argument> arguments = new ArrayList<>();
+        private final List<String> missing = new ArrayList<>();
 
         Candidate(TypeElement owner, ExecutableElement constructor) {
             this.owner = owner;
@@ -99,12 +105,21 @@ final class FailureReader {
             constructor.getParameters().forEach(this::fill);
         }
 
-        boolean fits() {
-            return arguments.size() == size();
+        /** Whether it can be filled with more, or is nearer to it if neither can be filled. */
+        boolean isBetterThan(Candidate other) {
+            return (missing.isEmpty() && other.missing.isEmpty())
+                    ? arguments.size() > other.arguments.size()
+                    : missing.size() < other.missing.size();
         }
 
-        int size() {
-            return constructor.getParameters().size();
+        /** Whether the types of its parameters can be read. */
+        boolean isReadable(Site site, String exception) {
+            boolean readable = true;
+            for (VariableElement parameter : constructor.getParameters()) {
+                String part = site.subject() + " throws " + exception + ", whose '" + parameter.getSimpleName() + "'";
+                readable &= types.read(parameter.asType(), new Site(site.anchor(), part, "is")) != null;
+            }
+            return readable;
         }
 
         private void fill(VariableElement parameter) {
@@ -114,25 +129,27 @@ final class FailureReader {
                 arguments.add(new Thrown.NoCause((ClassName) TypeName.get(type)));
                 return;
             }
-            accessor(name, type).ifPresent(accessor -> {
-                // A class file has no names for parameters: the message is called what it is.
-                String component = accessor.equals("getMessage") ? "message" : name;
-                if (!RecordNames.isForbidden(component)
-                        && state.stream().noneMatch(other -> other.name().equals(component))) {
-                    state.add(new Thrown.Component(component, TypeName.get(type), accessor));
-                    arguments.add(new Thrown.FromState(component));
-                }
-            });
+            String accessor = accessor(name, type);
+            // A class file has no names for parameters: the message is called what it is.
+            String component = "getMessage".equals(accessor) ? "message" : name;
+            if (accessor == null
+                    || RecordNames.isForbidden(component)
+                    || state.stream().anyMatch(other -> other.name().equals(component))) {
+                missing.add(Spelling.of(type) + " " + name);
+                return;
+            }
+            state.add(new Thrown.Component(component, TypeName.get(type), accessor));
+            arguments.add(new Thrown.FromState(component));
         }
 
-        private Optional<String> accessor(String name, TypeMirror type) {
+        private @Nullable String accessor(String name, TypeMirror type) {
             String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
             for (String candidate : List.of(name, "get" + capital, "is" + capital)) {
                 if (hasAccessor(candidate, type)) {
-                    return Optional.of(candidate);
+                    return candidate;
                 }
             }
-            return isOnlyString(type) ? Optional.of("getMessage") : Optional.empty();
+            return isOnlyString(type) ? "getMessage" : null;
         }
 
         private boolean isOnlyString(TypeMirror type) {

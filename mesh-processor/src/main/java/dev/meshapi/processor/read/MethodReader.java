@@ -52,7 +52,7 @@ final class MethodReader {
         this.compiler = compiler;
         this.api = api;
         this.types = types;
-        this.failures = new FailureReader(compiler, api, findings);
+        this.failures = new FailureReader(compiler, api, types, findings);
         this.findings = findings;
     }
 
@@ -94,7 +94,7 @@ final class MethodReader {
                         message.anchor(),
                         message.subject(),
                         message.wireName(),
-                        other.subject(),
+                        other.subject().equals(message.subject()) ? "the other " + other.subject() : other.subject(),
                         " with @MeshMessage");
             }
         }
@@ -145,7 +145,7 @@ final class MethodReader {
 
         Method method(String wireName) {
             checkTypeParameters();
-            checkReserved();
+            checkReserved(wireName);
             checkVarargs();
             checkOneWay();
             if (compiler.elements().isDeprecated(element) && TypeReader.isForRemoval(element)) {
@@ -176,7 +176,7 @@ final class MethodReader {
             }
         }
 
-        private void checkReserved() {
+        private void checkReserved(String wireName) {
             String signature = name
                     + element.getParameters().stream()
                             .map(parameter -> Spelling.of(parameter.asType()))
@@ -185,7 +185,7 @@ final class MethodReader {
                     ? "the generated view"
                     : OF_EVERY_OBJECT.contains(signature) ? "every object" : null;
             if (holder != null) {
-                findings.add(Rule.RESERVED_NAME, anchor, subject, holder, Spelling.of(api) + "." + name);
+                findings.add(Rule.RESERVED_NAME, anchor, subject, holder, wireName);
             }
         }
 

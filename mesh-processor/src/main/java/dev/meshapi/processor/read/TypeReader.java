@@ -184,10 +184,14 @@ final class TypeReader {
 
     private static String promised(DeclaredType promise) {
         if (promise.getTypeArguments().isEmpty()) {
-            return "the value";
+            return "the type of the value";
         }
         String value = Spelling.of(promise.getTypeArguments().get(0));
-        return value.equals("Void") ? "void" : value;
+        return switch (value) {
+            case "Void" -> "void";
+            case "?" -> "the type of the value";
+            default -> value;
+        };
     }
 
     private static String completed(TypeElement element) {

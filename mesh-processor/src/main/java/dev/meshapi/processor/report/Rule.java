@@ -19,12 +19,12 @@ public enum Rule {
             "Make %3$s %4$s."),
     GENERIC_API(
             "GenericApi",
-            "%1$s has the type parameter %2$s; nothing on the wire tells which type it stands for.",
+            "%1$s is generic in %2$s; nothing on the wire tells what that stands for.",
             "Move @MeshApi to an interface without type parameters that extends %1$s with real types."),
     GENERIC_METHOD(
             "GenericMethod",
-            "%1$s has the type parameter %2$s; nothing on the wire tells which type it stands for.",
-            "Use the real type, or write one method for each type."),
+            "%1$s is generic in %2$s; nothing on the wire tells what that stands for.",
+            "Write the real type, or one method for each."),
     NOT_A_MESSAGE(
             "NotAMessage",
             "%1$s is a %2$s method; every method of a message map is a message, and a message has no body.",
@@ -45,7 +45,7 @@ public enum Rule {
     RESERVED_NAME(
             "ReservedName",
             "%1$s has the name and the parameters of a method that %2$s has already; it cannot be both.",
-            "Rename it; @MeshMessage(\"%3$s\") keeps its name on the wire."),
+            "Rename it; @MeshMessage(\"%3$s\") keeps the name on the wire."),
     RESERVED_PARAMETER(
             "ReservedParameter",
             "%1$s has a parameter '%2$s'; several parameters travel as a record, and a record has no component of this"
@@ -62,7 +62,7 @@ public enum Rule {
     ASYNC_REPLY(
             "AsyncReply",
             "%1$s is a promise; a message carries the value itself.",
-            "Write %2$s; not to wait for it is the business of async() in the client and of Async in the handler."),
+            "Write %2$s; who does not want to block calls through async(), or implements Async."),
     UNKNOWN_REPLY(
             "UnknownReply",
             "%1$s can be anything; what to read from the wire cannot be known.",

@@ -64,12 +64,15 @@ final class Marks {
         return link.add("}").build();
     }
 
-    /** Arguments on one line, unless they are too long for it. */
-    static CodeBlock arguments(List<CodeBlock> arguments) {
-        int width = arguments.stream()
-                .mapToInt(each -> each.toString().length() + 2)
-                .sum();
-        return CodeBlock.join(arguments, width <= 60 ? ", " : ",$W");
+    /** The arguments of a call: on the line of what is called, unless both are too long for it. */
+    static CodeBlock arguments(CodeBlock called, List<CodeBlock> arguments) {
+        int width = called.toString().length();
+        for (CodeBlock argument : arguments) {
+            width += argument.toString().length() + 2;
+        }
+        return width <= 80
+                ? CodeBlock.of("$L($L)", called, CodeBlock.join(arguments, ", "))
+                : CodeBlock.of("$L($Z$L)", called, CodeBlock.join(arguments, ",$W"));
     }
 
     /** What happens to a message, as the first word of a sentence about its method. */

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 public record SourceFile(String name, String text) {
     private static final Pattern ONE_SENTENCE = Pattern.compile("(?m)^( *)/\\*\\*\n *\\* (.+)\n *\\*/$");
+    private static final Pattern LONG_JAVADOC = Pattern.compile("(?m)^(?=.{101})( *\\* )(.{50,90}) (.+)$");
     private static final Pattern EMPTY_BODY = Pattern.compile("(?m)\\{\n *}$");
     private static final Pattern TRAILING_SPACE = Pattern.compile("(?m) +$");
 
@@ -39,6 +40,7 @@ public record SourceFile(String name, String text) {
     private static String tidy(String text) {
         String tidy = ONE_SENTENCE.matcher(text).replaceAll(SourceFile::oneLine);
         tidy = EMPTY_BODY.matcher(tidy).replaceAll("{}");
+        tidy = LONG_JAVADOC.matcher(tidy).replaceAll("$1$2\n$1$3");
         return TRAILING_SPACE.matcher(tidy).replaceAll("");
     }
 

@@ -129,7 +129,7 @@ final class ViewWriter {
             List<CodeBlock> names = several.parameters().stream()
                     .map(parameter -> CodeBlock.of("$N", parameter.name()))
                     .toList();
-            call.add(",$Wnew $T($L)", several.type(), Marks.arguments(names));
+            call.add(",$W$L", Marks.arguments(CodeBlock.of("new $T", several.type()), names));
         }
         return call.add(")").build();
     }

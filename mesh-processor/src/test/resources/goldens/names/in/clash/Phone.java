@@ -28,6 +28,10 @@ public interface Phone {
 
     void dropped();
 
+    String yield(int record, String var);
+
+    void record(String sealed);
+
     void ringRequest(int one, int two);
 
     @MeshMessage("Phone.ring-loud")

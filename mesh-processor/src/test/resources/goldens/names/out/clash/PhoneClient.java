@@ -139,6 +139,18 @@ public final class PhoneClient {
             target.call(PhoneMessages.DROPPED_2);
         }
 
+        /** Calls {@link Phone#yield}. */
+        @Override
+        public String yield(int record, String var) {
+            return target.call(PhoneMessages.YIELD, new PhoneMessages.YieldRequest(record, var));
+        }
+
+        /** Calls {@link Phone#record}. */
+        @Override
+        public void record(String sealed) {
+            target.call(PhoneMessages.RECORD, sealed);
+        }
+
         /** Calls {@link Phone#ringRequest}. */
         @Override
         public void ringRequest(int one, int two) {
@@ -207,6 +219,17 @@ public final class PhoneClient {
         /** Calls {@link Phone#dropped}. */
         public CompletableFuture<Void> dropped() {
             return target.callAsync(PhoneMessages.DROPPED_2);
+        }
+
+        /** Calls {@link Phone#yield}. */
+        public CompletableFuture<String> yield(int record, String var) {
+            return target.callAsync(PhoneMessages.YIELD,
+                    new PhoneMessages.YieldRequest(record, var));
+        }
+
+        /** Calls {@link Phone#record}. */
+        public CompletableFuture<Void> record(String sealed) {
+            return target.callAsync(PhoneMessages.RECORD, sealed);
         }
 
         /** Calls {@link Phone#ringRequest}. */

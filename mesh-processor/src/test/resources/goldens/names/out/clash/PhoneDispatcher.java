@@ -14,14 +14,14 @@ public final class PhoneDispatcher implements MeshDispatcher {
 
     /** Serves {@link Phone} with code that blocks. */
     public PhoneDispatcher(PhoneHandler handler) {
-        this.bindings = List.of(
+        this.bindings = List.<Binding<?, ?>>of(
                 Binding.replying(PhoneMessages.CALL, (call, context) ->
                         handler.call(call, context)),
                 Binding.replying(PhoneMessages.TARGET, (request, call) ->
                         handler.target(request.target(), request.mesh(), call)),
-                Binding.replying(PhoneMessages.REQUEST, (request, callContext) ->
-                        handler.request(request.request(), request.handler(), request.call(),
-                        request.context(), callContext)),
+                Binding.replying(PhoneMessages.REQUEST, (request, callContext) -> handler.request(
+                        request.request(), request.handler(), request.call(), request.context(),
+                        callContext)),
                 Binding.running(PhoneMessages.HANDLER, (request, call) ->
                         handler.handler(request, call)),
                 Binding.running(PhoneMessages.ALL, (target, call) -> handler.all(target, call)),
@@ -30,6 +30,10 @@ public final class PhoneDispatcher implements MeshDispatcher {
                 Binding.running(PhoneMessages.RING, (times, call) -> handler.ring(times, call)),
                 Binding.running(PhoneMessages.RING_2, (nothing, call) -> handler.ring(call)),
                 Binding.running(PhoneMessages.DROPPED_2, (nothing, call) -> handler.dropped(call)),
+                Binding.replying(PhoneMessages.YIELD, (request, call) ->
+                        handler.yield(request.record(), request.var(), call)),
+                Binding.running(PhoneMessages.RECORD, (sealed, call) ->
+                        handler.record(sealed, call)),
                 Binding.running(PhoneMessages.RING_REQUEST, (request, call) ->
                         handler.ringRequest(request.one(), request.two(), call)),
                 Binding.running(PhoneMessages.RING_3, (request, call) ->
@@ -38,14 +42,14 @@ public final class PhoneDispatcher implements MeshDispatcher {
 
     /** Serves {@link Phone} with code that promises. */
     public PhoneDispatcher(PhoneHandler.Async handler) {
-        this.bindings = List.of(
+        this.bindings = List.<Binding<?, ?>>of(
                 Binding.promising(PhoneMessages.CALL, (call, context) ->
                         handler.call(call, context)),
                 Binding.promising(PhoneMessages.TARGET, (request, call) ->
                         handler.target(request.target(), request.mesh(), call)),
-                Binding.promising(PhoneMessages.REQUEST, (request, callContext) ->
-                        handler.request(request.request(), request.handler(), request.call(),
-                        request.context(), callContext)),
+                Binding.promising(PhoneMessages.REQUEST, (request, callContext) -> handler.request(
+                        request.request(), request.handler(), request.call(), request.context(),
+                        callContext)),
                 Binding.promising(PhoneMessages.HANDLER, (request, call) ->
                         handler.handler(request, call)),
                 Binding.promising(PhoneMessages.ALL, (target, call) -> handler.all(target, call)),
@@ -55,6 +59,10 @@ public final class PhoneDispatcher implements MeshDispatcher {
                 Binding.promising(PhoneMessages.RING_2, (nothing, call) -> handler.ring(call)),
                 Binding.promising(PhoneMessages.DROPPED_2, (nothing, call) ->
                         handler.dropped(call)),
+                Binding.promising(PhoneMessages.YIELD, (request, call) ->
+                        handler.yield(request.record(), request.var(), call)),
+                Binding.promising(PhoneMessages.RECORD, (sealed, call) ->
+                        handler.record(sealed, call)),
                 Binding.promising(PhoneMessages.RING_REQUEST, (request, call) ->
                         handler.ringRequest(request.one(), request.two(), call)),
                 Binding.promising(PhoneMessages.RING_3, (request, call) ->

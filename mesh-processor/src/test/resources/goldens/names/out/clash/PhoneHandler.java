@@ -37,6 +37,12 @@ public interface PhoneHandler {
     /** Handles {@link Phone#dropped}. */
     void dropped(CallContext call) throws Exception;
 
+    /** Handles {@link Phone#yield}. */
+    String yield(int record, String var, CallContext call) throws Exception;
+
+    /** Handles {@link Phone#record}. */
+    void record(String sealed, CallContext call) throws Exception;
+
     /** Handles {@link Phone#ringRequest}. */
     void ringRequest(int one, int two, CallContext call) throws Exception;
 
@@ -74,6 +80,12 @@ public interface PhoneHandler {
 
         /** Handles {@link Phone#dropped}. */
         CompletionStage<Void> dropped(CallContext call) throws Exception;
+
+        /** Handles {@link Phone#yield}. */
+        CompletionStage<String> yield(int record, String var, CallContext call) throws Exception;
+
+        /** Handles {@link Phone#record}. */
+        CompletionStage<Void> record(String sealed, CallContext call) throws Exception;
 
         /** Handles {@link Phone#ringRequest}. */
         CompletionStage<Void> ringRequest(int one, int two, CallContext call) throws Exception;

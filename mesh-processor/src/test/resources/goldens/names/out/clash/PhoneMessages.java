@@ -43,6 +43,12 @@ final class PhoneMessages {
     static final dev.meshapi.Message<Void, Void> DROPPED_2 = dev.meshapi.Message.request(
             "Phone.dropped", TypeRef.NOTHING, TypeRef.NOTHING);
 
+    static final dev.meshapi.Message<YieldRequest, String> YIELD = dev.meshapi.Message.request(
+            "Phone.yield", TypeRef.of(YieldRequest.class), TypeRef.of(String.class));
+
+    static final dev.meshapi.Message<String, Void> RECORD = dev.meshapi.Message.request(
+            "Phone.record", TypeRef.of(String.class), TypeRef.NOTHING);
+
     static final dev.meshapi.Message<RingRequestRequest, Void> RING_REQUEST =
             dev.meshapi.Message.request(
             "Phone.ringRequest", TypeRef.of(RingRequestRequest.class), TypeRef.NOTHING);
@@ -60,6 +66,9 @@ final class PhoneMessages {
 
     /** The parameters of {@link Phone#nothing}. */
     record NothingRequest(String state, String failure) {}
+
+    /** The parameters of {@link Phone#yield}. */
+    record YieldRequest(int record, String var) {}
 
     /** The parameters of {@link Phone#ringRequest}. */
     record RingRequestRequest(int one, int two) {}

@@ -14,7 +14,7 @@ public final class OrdersDispatcher implements MeshDispatcher {
 
     /** Serves {@link Orders} with code that blocks. */
     public OrdersDispatcher(OrdersHandler handler) {
-        this.bindings = List.of(
+        this.bindings = List.<Binding<?, ?>>of(
                 Binding.replying(OrdersMessages.RESERVE, (request, call) ->
                         handler.reserve(request.sku(), request.quantity(), call)),
                 Binding.running(OrdersMessages.RELEASE, (id, call) -> handler.release(id, call)),
@@ -25,7 +25,7 @@ public final class OrdersDispatcher implements MeshDispatcher {
 
     /** Serves {@link Orders} with code that promises. */
     public OrdersDispatcher(OrdersHandler.Async handler) {
-        this.bindings = List.of(
+        this.bindings = List.<Binding<?, ?>>of(
                 Binding.promising(OrdersMessages.RESERVE, (request, call) ->
                         handler.reserve(request.sku(), request.quantity(), call)),
                 Binding.promising(OrdersMessages.RELEASE, (id, call) -> handler.release(id, call)),

@@ -130,17 +130,17 @@ public final class RedisLink implements AutoCloseable {
         client.shutdown(SHUTDOWN);
     }
 
-    /** Fails with the very exception: a stage that is only composed wraps it in a CompletionException. */
+    /** The failure is a {@link MeshConnectionException} itself, and not wrapped as by exceptionallyCompose(). */
     private static <T> CompletionStage<T> translated(String what, CompletionStage<T> stage) {
-        CompletableFuture<T> translated = new CompletableFuture<>();
+        CompletableFuture<T> result = new CompletableFuture<>();
         stage.whenComplete((value, failure) -> {
             if (failure == null) {
-                translated.complete(value);
+                result.complete(value);
             } else {
-                translated.completeExceptionally(RedisFailures.translate(what, failure));
+                result.completeExceptionally(RedisFailures.translate(what, failure));
             }
         });
-        return translated;
+        return result;
     }
 
     private static MeshConnectionException unreachable(

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshapi.examples;
+
+import org.jspecify.annotations.NullMarked;

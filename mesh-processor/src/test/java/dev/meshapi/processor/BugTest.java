@@ -1,0 +1,55 @@
+package dev.meshapi.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A processor that fails says so in one line, about one interface. */
+class BugTest {
+    private static final String ORDERS = api("Orders");
+    private static final String USERS = api("Users");
+    private static final String USE =
+            "package shop;\n\nfinal class Use {\n    OrdersClient client;\n    OrdersHandler handler;\n}\n";
+
+    @Test
+    void aCrashIsOneErrorAtTheInterface() {
+        assertOneBug(new IllegalStateException("no more"), "java.lang.IllegalStateException: no more");
+    }
+
+    @Test
+    void aFullDiskIsOneErrorAtTheInterface() {
+        assertOneBug(new IOException("No space left on device"), "java.io.IOException: No space left on device");
+    }
+
+    private static void assertOneBug(Exception failure, String named) {
+        List<String> created = new ArrayList<>();
+        Compilation compilation = Compiler.javac()
+                .withOptions("-Xlint:all,-processing")
+                .withProcessors(new WithFiler((name, elements) -> {
+                    if (name.equals("shop.OrdersDispatcher")) {
+                        throw failure;
+                    }
+                    created.add(name);
+                }))
+                .compile(Javac.source(ORDERS), Javac.source(USERS), Javac.source(USE));
+
+        assertThat(compilation.diagnostics()).hasSize(1);
+        assertThat(compilation.errors()).hasSize(1);
+        assertThat(compilation.errors().get(0).getLineNumber()).isEqualTo(4);
+        assertThat(compilation.errors().get(0).getMessage(null).replaceAll("\n *", "\n"))
+                .isEqualTo("[mesh:Bug] Orders made the processor fail with " + named
+                        + "; that is a mistake in the processor, not in Orders.\n"
+                        + "Report it together with the source of Orders.");
+        assertThat(created).contains("shop.UsersClient", "shop.UsersMessages");
+    }
+
+    private static String api(String name) {
+        return "package shop;\n\n@dev.meshapi.annotation.MeshApi\npublic interface " + name
+                + " {\n    void find(String id);\n}\n";
+    }
+}

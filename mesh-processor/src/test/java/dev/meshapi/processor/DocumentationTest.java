@@ -1,0 +1,82 @@
+package dev.meshapi.processor;
+
+import static com.google.testing.compile.Compiler.javac;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import dev.meshapi.processor.report.Rule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** {@code docs/diagnostics.md} explains each rule, and its examples are wrong and right as it says. */
+class DocumentationTest {
+    private static final Pattern SECTION = Pattern.compile("(?ms)^## (\\w+)\\n(.*?)(?=^## |\\z)");
+    private static final Pattern EXAMPLE = Pattern.compile("(?ms)^```java\\n(.*?)^```");
+
+    @Test
+    void hasASectionForEachRule() throws IOException {
+        assertThat(sections().keySet())
+                .containsExactlyElementsOf(
+                        Stream.of(Rule.values()).map(Rule::id).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "BUG")
+    void hasAWrongAndARightExample(Rule rule) throws IOException {
+        List<String> examples = examples(sections().getOrDefault(rule.id(), ""));
+        assertThat(examples).hasSize(2);
+
+        Compilation wrong = compile(examples.get(0));
+        assertThat(wrong.diagnostics())
+                .anySatisfy(each -> assertThat(each.getMessage(null)).startsWith("[mesh:" + rule.id() + "] "));
+        assertThat(wrong.diagnostics())
+                .filteredOn(each -> each.getMessage(null).startsWith("[mesh:"))
+                .hasSize(1);
+
+        Compilation right = compile(examples.get(1));
+        assertThat(right.diagnostics()).isEmpty();
+    }
+
+    private static Compilation compile(String example) throws IOException {
+        String header = """
+                package shop;
+
+                import dev.meshapi.annotation.*;
+                import java.util.*;
+                import java.util.concurrent.*;
+
+                """;
+        String shared = examples(document()).get(0);
+        return javac().withOptions("-Xlint:all,-processing,-auxiliaryclass", "--release", "17")
+                .withProcessors(new MeshProcessor())
+                .compile(List.<JavaFileObject>of(Javac.source(header + shared), Javac.source(header + example)));
+    }
+
+    private static String document() throws IOException {
+        return Files.readString(Path.of("../docs/diagnostics.md"));
+    }
+
+    private static Map<String, String> sections() throws IOException {
+        Map<String, String> sections = new LinkedHashMap<>();
+        SECTION.matcher(document()).results().forEach(section -> sections.put(section.group(1), section.group(2)));
+        return sections;
+    }
+
+    private static List<String> examples(String text) {
+        return EXAMPLE.matcher(text)
+                .results()
+                .map((MatchResult example) -> example.group(1))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+package deprecated;
+
+@Deprecated
+public record Legacy(String id) {}

@@ -1,0 +1,9 @@
+package deprecated;
+
+import dev.meshapi.annotation.MeshApi;
+
+@MeshApi
+@Deprecated(forRemoval = true)
+public interface Oldest {
+    String find(String id);
+}

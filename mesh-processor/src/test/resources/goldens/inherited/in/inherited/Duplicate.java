@@ -1,0 +1,28 @@
+package inherited;
+
+public final class Duplicate extends Gone {
+    private static final long serialVersionUID = 1L;
+
+    private final boolean final_;
+    private final transient User present;
+
+    public Duplicate() {
+        super(null, 0);
+        this.final_ = false;
+        this.present = null;
+    }
+
+    Duplicate(User present, boolean last) {
+        super(null, 0);
+        this.present = present;
+        this.final_ = last;
+    }
+
+    public boolean isLast() {
+        return final_;
+    }
+
+    public User present() {
+        return present;
+    }
+}

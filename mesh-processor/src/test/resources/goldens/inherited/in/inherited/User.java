@@ -1,0 +1,3 @@
+package inherited;
+
+public record User(String id, String name) {}

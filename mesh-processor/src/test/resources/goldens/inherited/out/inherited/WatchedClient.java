@@ -1,0 +1,151 @@
+package inherited;
+
+import dev.meshapi.Address;
+import dev.meshapi.CallOptions;
+import dev.meshapi.Mesh;
+import dev.meshapi.MeshNode;
+import dev.meshapi.Target;
+import dev.meshapi.annotation.MeshGenerated;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link Watched} on other instances: choose who, then call what. Immutable and thread-safe.
+ */
+@MeshGenerated
+@Generated("dev.meshapi.processor.MeshProcessor")
+public final class WatchedClient {
+    private final Mesh mesh;
+
+    private final CallOptions options;
+
+    /** A client of {@link Watched} that sends through this mesh. */
+    public WatchedClient(Mesh mesh) {
+        this(mesh, CallOptions.defaults());
+    }
+
+    private WatchedClient(Mesh mesh, CallOptions options) {
+        this.mesh = mesh;
+        this.options = options;
+    }
+
+    /** {@link Watched} on the node with this id. */
+    public One node(long instanceId) {
+        return at(Address.node(instanceId));
+    }
+
+    /** {@link Watched} on exactly this node. */
+    public One node(MeshNode node) {
+        return at(Address.node(node));
+    }
+
+    /** {@link Watched} on the one node that the address means. */
+    public One at(Address.One address) {
+        return new One(mesh.target(address, options));
+    }
+
+    /** {@link Watched} on every node that serves it, this one included. */
+    public Many all() {
+        return at(Address.all());
+    }
+
+    /** {@link Watched} on every node that serves it, but not this one. */
+    public Many others() {
+        return at(Address.others());
+    }
+
+    /** {@link Watched} on the nodes that the address means. */
+    public Many at(Address.Many address) {
+        return new Many(mesh.target(address, options));
+    }
+
+    /** A copy that calls with these options. */
+    public WatchedClient with(CallOptions options) {
+        return new WatchedClient(mesh, options);
+    }
+
+    /** A copy that waits this long for a sign of life. */
+    public WatchedClient withTimeout(Duration idleTimeout) {
+        return with(options.idleTimeout(idleTimeout));
+    }
+
+    /** {@link Watched} on one node: blocks until the reply is there. */
+    public static final class One implements Watched {
+        private final Target.One target;
+
+        private One(Target.One target) {
+            this.target = target;
+        }
+
+        /** The same node, with futures. */
+        public Async async() {
+            return new Async(target);
+        }
+
+        /** Sends {@link Watched#changed}. */
+        @Override
+        public void changed(String id) {
+            target.call(WatchedMessages.CHANGED, id);
+        }
+
+        /** Calls {@link Watched#describe}. */
+        @Override
+        public CharSequence describe(String id) throws IOException {
+            return target.call(WatchedMessages.DESCRIBE, id);
+        }
+    }
+
+    /** {@link Watched} on one node, with futures. */
+    public static final class Async {
+        private final Target.One target;
+
+        private Async(Target.One target) {
+            this.target = target;
+        }
+
+        /** Sends {@link Watched#changed}. */
+        public CompletableFuture<Void> changed(String id) {
+            return target.callAsync(WatchedMessages.CHANGED, id);
+        }
+
+        /** Calls {@link Watched#describe}. */
+        public CompletableFuture<CharSequence> describe(String id) {
+            return target.callAsync(WatchedMessages.DESCRIBE, id);
+        }
+    }
+
+    /** {@link Watched} on several nodes: one-way messages, each a single publish. */
+    public static final class Many {
+        private final Target.Many target;
+
+        private Many(Target.Many target) {
+            this.target = target;
+        }
+
+        /** The same nodes, with futures. */
+        public ManyAsync async() {
+            return new ManyAsync(target);
+        }
+
+        /** Sends {@link Watched#changed}. */
+        public void changed(String id) {
+            target.send(WatchedMessages.CHANGED, id);
+        }
+    }
+
+    /** {@link Watched} on several nodes, with futures. */
+    public static final class ManyAsync {
+        private final Target.Many target;
+
+        private ManyAsync(Target.Many target) {
+            this.target = target;
+        }
+
+        /** Sends {@link Watched#changed}. */
+        public CompletableFuture<Void> changed(String id) {
+            return target.sendAsync(WatchedMessages.CHANGED, id);
+        }
+    }
+}

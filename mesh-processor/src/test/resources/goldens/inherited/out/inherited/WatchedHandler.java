@@ -1,0 +1,28 @@
+package inherited;
+
+import dev.meshapi.CallContext;
+import dev.meshapi.annotation.MeshGenerated;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * Handles {@link Watched}: implement it, and serve it with {@code new WatchedDispatcher(handler)}.
+ */
+@MeshGenerated
+@Generated("dev.meshapi.processor.MeshProcessor")
+public interface WatchedHandler {
+    /** Receives {@link Watched#changed}. */
+    void changed(String id, CallContext call) throws Exception;
+
+    /** Handles {@link Watched#describe}. */
+    CharSequence describe(String id, CallContext call) throws Exception;
+
+    /** Handles {@link Watched} with promises. */
+    interface Async {
+        /** Receives {@link Watched#changed}. */
+        CompletionStage<Void> changed(String id, CallContext call) throws Exception;
+
+        /** Handles {@link Watched#describe}. */
+        CompletionStage<CharSequence> describe(String id, CallContext call) throws Exception;
+    }
+}

@@ -1,0 +1,31 @@
+package inherited;
+
+import dev.meshapi.Failure;
+import dev.meshapi.Message;
+import dev.meshapi.TypeRef;
+import dev.meshapi.annotation.MeshGenerated;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+/** The messages of {@link Watched} as they travel. */
+@MeshGenerated
+@Generated("dev.meshapi.processor.MeshProcessor")
+final class WatchedMessages {
+    static final Failure<IOException, IOState> IO = new Failure<>(
+            "IOException",
+            IOException.class,
+            TypeRef.of(IOState.class),
+            failure -> new IOState(failure.getMessage()),
+            state -> new IOException(state.message(), (Throwable) null));
+
+    static final Message<String, Void> CHANGED = Message.oneWay(
+            "Watched.changed", TypeRef.of(String.class));
+
+    static final Message<String, CharSequence> DESCRIBE = Message.request(
+            "Watched.describe", TypeRef.of(String.class), TypeRef.of(CharSequence.class), IO);
+
+    private WatchedMessages() {}
+
+    /** What travels of {@link IOException}. */
+    record IOState(String message) {}
+}

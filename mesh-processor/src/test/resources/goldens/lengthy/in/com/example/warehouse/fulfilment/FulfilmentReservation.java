@@ -1,0 +1,3 @@
+package com.example.warehouse.fulfilment;
+
+public record FulfilmentReservation(String sku, int quantity) {}

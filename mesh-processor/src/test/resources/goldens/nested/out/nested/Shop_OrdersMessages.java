@@ -1,0 +1,43 @@
+package nested;
+
+import dev.meshapi.TypeRef;
+import dev.meshapi.annotation.MeshGenerated;
+import javax.annotation.processing.Generated;
+
+/** The messages of {@link Shop.Orders} as they travel. */
+@MeshGenerated
+@Generated("dev.meshapi.processor.MeshProcessor")
+final class Shop_OrdersMessages {
+    static final dev.meshapi.Failure<Shop.Orders.Failure, FailureState> FAILURE =
+            new dev.meshapi.Failure<>(
+            "Failure",
+            Shop.Orders.Failure.class,
+            TypeRef.of(FailureState.class),
+            failure -> new FailureState(failure.getMessage()),
+            state -> new Shop.Orders.Failure(state.message()));
+
+    static final dev.meshapi.Message<AsyncRequest, Shop.Orders.Async> ASYNC =
+            dev.meshapi.Message.request(
+            "Orders.async", TypeRef.of(AsyncRequest.class), TypeRef.of(Shop.Orders.Async.class));
+
+    static final dev.meshapi.Message<Shop.Orders.List, Shop.Orders.Target> TARGET =
+            dev.meshapi.Message.request(
+            "Orders.target", TypeRef.of(Shop.Orders.List.class),
+            TypeRef.of(Shop.Orders.Target.class), FAILURE);
+
+    static final dev.meshapi.Message<Shop.Orders.ManyAsync, Void> SEND = dev.meshapi.Message.oneWay(
+            "Orders.send", TypeRef.of(Shop.Orders.ManyAsync.class));
+
+    static final dev.meshapi.Message<Shop.Orders.Override, Shop.Orders.Message> MESSAGE =
+            dev.meshapi.Message.request(
+            "Orders.message", TypeRef.of(Shop.Orders.Override.class),
+            TypeRef.of(Shop.Orders.Message.class));
+
+    private Shop_OrdersMessages() {}
+
+    /** The parameters of {@link Shop.Orders#async}. */
+    record AsyncRequest(Shop.Orders.One one, Shop.Orders.Many many) {}
+
+    /** What travels of {@link Shop.Orders.Failure}. */
+    record FailureState(String message) {}
+}

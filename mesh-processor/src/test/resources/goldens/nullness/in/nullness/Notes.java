@@ -1,0 +1,16 @@
+package nullness;
+
+import dev.meshapi.annotation.MeshApi;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Type annotations are no part of the wire: they do not travel into generated signatures yet. */
+@MeshApi
+@NullMarked
+public interface Notes {
+    @Nullable String find(@Nullable Integer id);
+
+    Map<String, @Nullable List<@Nullable String>> all(@Nullable String @Nullable [] tags, Map.@Nullable Entry<String, String> entry);
+}

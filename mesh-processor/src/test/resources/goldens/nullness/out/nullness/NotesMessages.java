@@ -1,0 +1,24 @@
+package nullness;
+
+import dev.meshapi.Message;
+import dev.meshapi.TypeRef;
+import dev.meshapi.annotation.MeshGenerated;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** The messages of {@link Notes} as they travel. */
+@MeshGenerated
+@Generated("dev.meshapi.processor.MeshProcessor")
+final class NotesMessages {
+    static final Message<Integer, String> FIND = Message.request(
+            "Notes.find", TypeRef.of(Integer.class), TypeRef.of(String.class));
+
+    static final Message<AllRequest, Map<String, List<String>>> ALL = Message.request(
+            "Notes.all", TypeRef.of(AllRequest.class), new TypeRef<Map<String, List<String>>>() {});
+
+    private NotesMessages() {}
+
+    /** The parameters of {@link Notes#all}. */
+    record AllRequest(String[] tags, Map.Entry<String, String> entry) {}
+}

@@ -1,0 +1,3 @@
+package shadows;
+
+public record CharSequence(int value) {}

@@ -1,0 +1,3 @@
+package shadows;
+
+public record Class(int value) {}

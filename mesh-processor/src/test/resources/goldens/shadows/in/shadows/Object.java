@@ -1,0 +1,3 @@
+package shadows;
+
+public record Object(int value) {}

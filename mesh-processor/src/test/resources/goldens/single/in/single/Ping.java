@@ -1,0 +1,8 @@
+package single;
+
+import dev.meshapi.annotation.MeshApi;
+
+@MeshApi
+public interface Ping {
+    String ping(String text);
+}

@@ -1,0 +1,1 @@
+public record Payload(int value) {}

@@ -1,0 +1,88 @@
+import dev.meshapi.Address;
+import dev.meshapi.CallOptions;
+import dev.meshapi.Mesh;
+import dev.meshapi.MeshNode;
+import dev.meshapi.Target;
+import dev.meshapi.annotation.MeshGenerated;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+
+/** Calls {@link Bare} on other instances: choose who, then call what. Immutable and thread-safe. */
+@MeshGenerated
+@Generated("dev.meshapi.processor.MeshProcessor")
+public final class BareClient {
+    private final Mesh mesh;
+
+    private final CallOptions options;
+
+    /** A client of {@link Bare} that sends through this mesh. */
+    public BareClient(Mesh mesh) {
+        this(mesh, CallOptions.defaults());
+    }
+
+    private BareClient(Mesh mesh, CallOptions options) {
+        this.mesh = mesh;
+        this.options = options;
+    }
+
+    /** {@link Bare} on the node with this id. */
+    public One node(long instanceId) {
+        return at(Address.node(instanceId));
+    }
+
+    /** {@link Bare} on exactly this node. */
+    public One node(MeshNode node) {
+        return at(Address.node(node));
+    }
+
+    /** {@link Bare} on the one node that the address means. */
+    public One at(Address.One address) {
+        return new One(mesh.target(address, options));
+    }
+
+    /** A copy that calls with these options. */
+    public BareClient with(CallOptions options) {
+        return new BareClient(mesh, options);
+    }
+
+    /** A copy that waits this long for a sign of life. */
+    public BareClient withTimeout(Duration idleTimeout) {
+        return with(options.idleTimeout(idleTimeout));
+    }
+
+    /** {@link Bare} on one node: blocks until the reply is there. */
+    public static final class One implements Bare {
+        private final Target.One target;
+
+        private One(Target.One target) {
+            this.target = target;
+        }
+
+        /** The same node, with futures. */
+        public Async async() {
+            return new Async(target);
+        }
+
+        /** Calls {@link Bare#send}. */
+        @Override
+        public Payload send(Payload payload, int priority) {
+            return target.call(BareMessages.SEND, new BareMessages.SendRequest(payload, priority));
+        }
+    }
+
+    /** {@link Bare} on one node, with futures. */
+    public static final class Async {
+        private final Target.One target;
+
+        private Async(Target.One target) {
+            this.target = target;
+        }
+
+        /** Calls {@link Bare#send}. */
+        public CompletableFuture<Payload> send(Payload payload, int priority) {
+            return target.callAsync(BareMessages.SEND,
+                    new BareMessages.SendRequest(payload, priority));
+        }
+    }
+}

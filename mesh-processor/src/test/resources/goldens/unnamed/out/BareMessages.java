@@ -1,0 +1,17 @@
+import dev.meshapi.Message;
+import dev.meshapi.TypeRef;
+import dev.meshapi.annotation.MeshGenerated;
+import javax.annotation.processing.Generated;
+
+/** The messages of {@link Bare} as they travel. */
+@MeshGenerated
+@Generated("dev.meshapi.processor.MeshProcessor")
+final class BareMessages {
+    static final Message<SendRequest, Payload> SEND = Message.request(
+            "Bare.send", TypeRef.of(SendRequest.class), TypeRef.of(Payload.class));
+
+    private BareMessages() {}
+
+    /** The parameters of {@link Bare#send}. */
+    record SendRequest(Payload payload, int priority) {}
+}

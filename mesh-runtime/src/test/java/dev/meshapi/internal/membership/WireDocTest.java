@@ -1,0 +1,97 @@
+package dev.meshapi.internal.membership;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.meshapi.MeshNode;
+import dev.meshapi.internal.redis.MeshKeys;
+import dev.meshapi.internal.wire.Frame;
+import dev.meshapi.internal.wire.FrameReader;
+import dev.meshapi.internal.wire.FrameWriter;
+import dev.meshapi.internal.wire.WireError;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** {@code docs/wire.md} says what is so. */
+class WireDocTest {
+    private final String doc = Files.readString(Path.of("../docs/wire.md"));
+    private final FrameReader reader = new FrameReader(10_000);
+
+    WireDocTest() throws IOException {}
+
+    @Test
+    void itsFramesAreReadAndWrittenToTheByte() throws Exception {
+        List<String> frames = examples("json");
+        for (String frame : frames) {
+            assertThat(new String(FrameWriter.write(reader.read(frame.getBytes(UTF_8))), UTF_8))
+                    .isEqualTo(frame);
+        }
+        for (Class<?> kind : Frame.class.getPermittedSubclasses()) {
+            assertThat(frames)
+                    .describedAs("an example of %s", kind)
+                    .anySatisfy(frame ->
+                            assertThat(reader.read(frame.getBytes(UTF_8))).isInstanceOf(kind));
+        }
+    }
+
+    @Test
+    void itsRecordIsReadAndWrittenToTheByte() {
+        String record = examples("record").get(0);
+        MeshNode node = NodeRecord.read(1, record, false);
+
+        assertThat(node.apis()).containsOnlyKeys("Orders");
+        assertThat(NodeRecord.write(node, Duration.ofSeconds(15))).isEqualTo(record);
+    }
+
+    @Test
+    void itNamesEveryKeyAndChannel() {
+        MeshKeys keys = new MeshKeys("app", "shop");
+        Stream.of(
+                        keys.nextId(),
+                        keys.heartbeats(),
+                        keys.nodes(),
+                        keys.epoch(),
+                        keys.birth(),
+                        keys.events(),
+                        keys.inbox(2),
+                        keys.broadcast())
+                .forEach(name -> assertThat(doc).contains("| `" + new String(name, UTF_8) + "` |"));
+    }
+
+    @Test
+    void itNamesEveryErrorAndEveryScript() throws IOException {
+        try (Stream<Path> scripts = Files.list(Path.of("src/main/resources/dev/meshapi/internal/membership"))) {
+            scripts.forEach(script -> assertThat(doc).contains("| `" + script.getFileName() + "` |"));
+        }
+        List<String> kinds = Pattern.compile("^\\| `([a-z][A-Za-z]+)` \\| (?:yes|no)", Pattern.MULTILINE)
+                .matcher(doc.substring(doc.indexOf("### Errors")))
+                .results()
+                .map(row -> row.group(1))
+                .toList();
+        assertThat(kinds)
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(WireError.Kind.values())
+                        .filter(kind -> kind != WireError.Kind.UNKNOWN)
+                        .map(WireDocTest::camelCase)
+                        .toList());
+    }
+
+    private static String camelCase(WireError.Kind kind) {
+        return kind == WireError.Kind.NO_HANDLER ? "noHandler" : kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private List<String> examples(String kind) {
+        return Pattern.compile("^```" + kind + "\n(.*?)\n```$", Pattern.MULTILINE | Pattern.DOTALL)
+                .matcher(doc)
+                .results()
+                .flatMap(block -> block.group(1).lines())
+                .toList();
+    }
+}
