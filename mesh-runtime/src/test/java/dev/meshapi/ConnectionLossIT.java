@@ -98,6 +98,7 @@ class ConnectionLossIT {
                 for (int i = 0; i < 500; i++) {
                     calls.add(target.callAsync(Trials.ECHO, round + "." + i));
                 }
+                assertThat(calls.get(round * 500)).as("the first reply is here").succeedsWithin(PATIENCE);
                 proxy.cut();
                 await().atMost(PATIENCE)
                         .ignoreExceptions()
@@ -120,7 +121,7 @@ class ConnectionLossIT {
                     succeeded++;
                 }
             }
-            assertThat(succeeded).isPositive();
+            assertThat(succeeded).isGreaterThanOrEqualTo(5);
         }
     }
 
