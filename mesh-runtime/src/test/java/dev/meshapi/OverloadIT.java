@@ -111,7 +111,6 @@ class OverloadIT {
                 calls.add(Nodes.target(two, one.instanceId()).callAsync(PING, 1));
                 calls.add(Nodes.target(one, two.instanceId()).callAsync(PING, 1));
             }
-            int succeeded = 0;
             for (CompletableFuture<Integer> call : calls) {
                 assertThat(call.handle((value, failure) ->
                                 failure == null ? null : failure.getCause() == null ? failure : failure.getCause()))
@@ -120,11 +119,9 @@ class OverloadIT {
                         .satisfiesAnyOf(
                                 end -> assertThat(end).isNull(),
                                 end -> assertThat(end).isInstanceOf(MeshException.class));
-                succeeded += call.isCompletedExceptionally() ? 0 : 1;
             }
             assertThat(Nodes.target(two, one.instanceId()).call(PING, 1)).isEqualTo(2);
             assertThat(Nodes.target(one, two.instanceId()).call(PING, 1)).isEqualTo(2);
-            assertThat(succeeded).isPositive();
         }
     }
 

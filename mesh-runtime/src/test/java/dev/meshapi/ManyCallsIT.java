@@ -1,0 +1,55 @@
+package dev.meshapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.meshapi.testing.RedisServer;
+import dev.meshapi.testing.WithRedis;
+import java.time.Duration;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+/**
+ * However many calls are made, the key space stays as it was. A hundred thousand in the ordinary run; for the full million:
+ * {@code mvn verify -pl mesh-runtime -am -Dit.test=ManyCallsIT -Dmesh.calls=1000000
+ * -Dfailsafe.failIfNoSpecifiedTests=false}, about 10 times as long.
+ */
+@WithRedis(owned = true)
+class ManyCallsIT {
+    private static final int CALLS = Integer.getInteger("mesh.calls", 100_000);
+    private static final int AT_A_TIME = 200;
+
+    @Test
+    void leaveTheKeySpaceAsItWas(RedisServer redis) throws Exception {
+        try (Mesh there = Nodes.join(redis, "many", Binding.replying(Trials.ECHO, (text, call) -> text));
+                Mesh here = Nodes.builder(redis, "many").join()) {
+            Target.One target = Nodes.target(here, there.instanceId());
+            target.call(Trials.ECHO, "first");
+            long before = redis.dbSize();
+            Semaphore places = new Semaphore(AT_A_TIME);
+            AtomicLong right = new AtomicLong();
+            long start = System.nanoTime();
+            for (int i = 0; i < CALLS; i++) {
+                String text = "call " + i;
+                places.acquire();
+                CompletionStage<String> call = target.callAsync(Trials.ECHO, text);
+                call.whenComplete((reply, failure) -> {
+                    if (text.equals(reply)) {
+                        right.incrementAndGet();
+                    }
+                    places.release();
+                });
+            }
+            places.acquire(AT_A_TIME);
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
+            System.out.printf("%d calls in %s: %.0f a second%n", CALLS, took, CALLS * 1e9 / took.toNanos());
+            assertThat(right.get()).isEqualTo(CALLS);
+            assertThat(redis.dbSize()).isEqualTo(before).isPositive();
+            assertThat(redis.command("PUBSUB", "CHANNELS", "*").lines())
+                    .as("and the channels too")
+                    .containsExactlyInAnyOrder(
+                            "app:mesh:many:broadcast", "app:mesh:many:node:1", "app:mesh:many:node:2");
+        }
+    }
+}
