@@ -1,6 +1,7 @@
 package dev.meshapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.meshapi.testing.RedisServer;
 import dev.meshapi.testing.WithRedis;
@@ -26,6 +27,9 @@ class ManyCallsIT {
                 Mesh here = Nodes.builder(redis, "many").join()) {
             Target.One target = Nodes.target(here, there.instanceId());
             target.call(Trials.ECHO, "first");
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> redis.command("EXISTS", "{app:mesh:many}:leader", "{app:mesh:many}:watch")
+                            .equals("2"));
             long before = redis.dbSize();
             Semaphore places = new Semaphore(AT_A_TIME);
             AtomicLong right = new AtomicLong();
@@ -49,7 +53,10 @@ class ManyCallsIT {
             assertThat(redis.command("PUBSUB", "CHANNELS", "*").lines())
                     .as("and the channels too")
                     .containsExactlyInAnyOrder(
-                            "app:mesh:many:broadcast", "app:mesh:many:node:1", "app:mesh:many:node:2");
+                            "{app:mesh:many}:events",
+                            "app:mesh:many:broadcast",
+                            "app:mesh:many:node:1",
+                            "app:mesh:many:node:2");
         }
     }
 }

@@ -24,6 +24,8 @@ class SentinelFailoverIT {
                 RedisServer one = sentinel(master);
                 RedisServer two = sentinel(master);
                 RedisServer three = sentinel(master)) {
+            await().atMost(LONG)
+                    .until(() -> replica.command("INFO", "replication").contains("master_link_status:up"));
             for (RedisServer sentinel : List.of(one, two, three)) {
                 await().atMost(LONG)
                         .ignoreExceptions()

@@ -50,7 +50,8 @@ class RedisFaultsIT {
             awaitOutage(TTL.multipliedBy(2));
             awaitMembers(two, before);
             assertThat(heard).contains("connectionLost", "connectionRestored");
-            assertThat(heard).noneMatch(line -> line.contains("EVICTED") || line.contains("self"));
+            assertThat(heard)
+                    .noneMatch(line -> line.contains("EVICTED") || line.contains("LEFT") || line.contains("self"));
         }
     }
 

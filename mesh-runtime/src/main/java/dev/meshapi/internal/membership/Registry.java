@@ -84,7 +84,10 @@ final class Registry {
     /** The membership as it is now. */
     CompletionStage<Snapshot> view(Identity self) {
         List<byte[]> defaultTtl = List.of(number(NodeRecord.DEFAULT_TTL.toMillis()));
-        return redis.run(VIEW, List.of(keys.heartbeats(), keys.nodes(), keys.epoch(), keys.dead()), defaultTtl)
+        return redis.run(
+                        VIEW,
+                        List.of(keys.heartbeats(), keys.nodes(), keys.epoch(), keys.dead(), keys.birth()),
+                        defaultTtl)
                 .thenApply(answer -> snapshot(answer, self));
     }
 
@@ -129,7 +132,9 @@ final class Registry {
                         .map(field -> Identity.read(text(field)))
                         .filter(Objects::nonNull)
                         .collect(Collectors.toUnmodifiableSet());
-        return new Snapshot((Long) answer.get(0), List.copyOf(members), List.copyOf(live), dead);
+        return new Snapshot(
+                (Long) answer.get(0), List.copyOf(members), List.copyOf(live), dead, Duration.ofMillis((Long)
+                        answer.get(3)));
     }
 
     private static @Nullable MeshNode node(String member, String record, Identity self) {

@@ -49,7 +49,7 @@ public final class Roster {
         this.terms = terms;
         this.self = self;
         this.registry = new Registry(redis, keys, terms.ttl());
-        this.keeper = new ViewKeeper(registry, self, changed);
+        this.keeper = new ViewKeeper(registry, timers, terms.ttl(), self, changed);
         this.released = released;
     }
 

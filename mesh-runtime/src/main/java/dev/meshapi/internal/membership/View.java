@@ -51,14 +51,18 @@ final class View {
         return changes;
     }
 
-    /** Takes a snapshot in, unless the view is newer; what differs is what changed. */
-    List<Change> reset(Snapshot snapshot) {
+    /**
+     * Takes a snapshot in, unless the view is newer; what differs is what changed.
+     *
+     * @param complete whether who is not in it is gone; from a young registry it only may be
+     */
+    List<Change> reset(Snapshot snapshot, boolean complete) {
         if (snapshot.epoch() < epoch) {
             return List.of();
         }
         epoch = snapshot.epoch();
         List<Change> changes = new ArrayList<>();
-        for (MeshNode known : List.copyOf(nodes.values())) {
+        for (MeshNode known : complete ? List.copyOf(nodes.values()) : List.<MeshNode>of()) {
             boolean there = snapshot.members().stream().anyMatch(node -> sameIdentity(node, known));
             if (!there) {
                 Identity gone = new Identity(known.instanceId(), known.incarnation());

@@ -1,6 +1,8 @@
 package dev.meshapi.internal.membership;
 
 import dev.meshapi.MeshNode;
+import dev.meshapi.internal.time.Timers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,6 +22,8 @@ final class ViewKeeper {
     private static final int MOST_KEPT = 10_000;
 
     private final Registry registry;
+    private final Timers timers;
+    private final Duration ttl;
     private final Supplier<Identity> self;
     private final Consumer<Change> changed;
 
@@ -35,10 +39,13 @@ final class ViewKeeper {
     /**
      * An empty view.
      *
+     * @param ttl after a loss of data, whoever lives is in the registry again within this time
      * @param changed gets each change in order, under the lock: it must hand over
      */
-    ViewKeeper(Registry registry, Supplier<Identity> self, Consumer<Change> changed) {
+    ViewKeeper(Registry registry, Timers timers, Duration ttl, Supplier<Identity> self, Consumer<Change> changed) {
         this.registry = registry;
+        this.timers = timers;
+        this.ttl = ttl;
         this.self = self;
         this.changed = changed;
     }
@@ -94,7 +101,12 @@ final class ViewKeeper {
             kept = null;
             gap = again && snapshot != null;
             if (snapshot != null) {
-                view.reset(snapshot).forEach(changed);
+                Duration young = ttl.minus(snapshot.age());
+                boolean complete = young.isNegative() || young.isZero();
+                view.reset(snapshot, complete).forEach(changed);
+                if (!complete) {
+                    timers.after(young, this::refresh);
+                }
                 for (MembershipEvent event : waiting) {
                     gap |= !take(event);
                 }

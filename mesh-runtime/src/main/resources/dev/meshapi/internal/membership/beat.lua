@@ -3,26 +3,29 @@
 -- KEYS  heartbeats, nodes, epoch, next_id, birth, watch
 -- ARGV  instance id, node record, events channel, incarnation, birth as the node knows it, epoch as the node knows it
 -- Returns {'OK', epoch, birth}; {'RESTORED', epoch, birth} if Redis had lost the registry and the node is in it again; or
--- {'EVICTED'}, and then nothing of it has changed.
+-- {'EVICTED'}, and then nothing has changed.
 local id, record, events, incarnation, birth, epoch = ARGV[1], ARGV[2], ARGV[3], ARGV[4], ARGV[5], ARGV[6]
 
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 
 -- See reap.lua: after a long silence of everybody, nobody is to be blamed for his.
-local watch = redis.call('HMGET', KEYS[6], 'last', 'since')
-local last, since = tonumber(watch[1] or '0'), tonumber(watch[2] or '0')
-local ttl = tonumber(string.match(record, '^%x+ (%d+) '))
-if now < last or now - last > ttl / 2 then
-  since = now
+local function watch()
+  local seen = redis.call('HMGET', KEYS[6], 'last', 'since')
+  local last, since = tonumber(seen[1] or '0'), tonumber(seen[2] or '0')
+  local ttl = tonumber(string.match(record, '^%x+ (%d+) '))
+  if now < last or now - last > ttl / 2 then
+    since = now
+  end
+  redis.call('HSET', KEYS[6], 'last', now, 'since', since)
 end
-redis.call('HSET', KEYS[6], 'last', now, 'since', since)
 
 local current = redis.call('HGET', KEYS[2], id)
 if current then
   if string.sub(current, 1, #incarnation + 1) ~= incarnation .. ' ' then
     return {'EVICTED'}
   end
+  watch()
   redis.call('ZADD', KEYS[1], now, id)
   return {'OK', tonumber(redis.call('GET', KEYS[3]) or '0'), redis.call('GET', KEYS[5]) or ''}
 end
@@ -39,6 +42,7 @@ end
 if tonumber(redis.call('GET', KEYS[3]) or '0') < tonumber(epoch) then
   redis.call('SET', KEYS[3], epoch)
 end
+watch()
 redis.call('ZADD', KEYS[1], now, id)
 redis.call('HSET', KEYS[2], id, record)
 local next = redis.call('INCR', KEYS[3])

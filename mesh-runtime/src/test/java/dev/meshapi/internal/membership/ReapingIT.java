@@ -10,6 +10,7 @@ import dev.meshapi.internal.redis.RedisSource;
 import dev.meshapi.internal.redis.Waiting;
 import dev.meshapi.testing.RedisServer;
 import dev.meshapi.testing.WithRedis;
+import dev.meshapi.tools.Ears;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -39,7 +40,7 @@ class ReapingIT {
     @BeforeEach
     void connect() {
         server.flush();
-        redis = RedisLink.open(RedisSource.parse(server.uri()), "reap", LIMIT, LIMIT, new Deaf());
+        redis = RedisLink.open(RedisSource.parse(server.uri()), "reap", LIMIT, LIMIT, new Ears());
         registry = new Registry(redis, keys, TTL);
         reaping = new Reaping(redis, keys);
         leases = new Leases(redis, keys, "", Duration.ofMinutes(1));
@@ -152,16 +153,5 @@ class ReapingIT {
 
     private static <T> T get(CompletionStage<T> stage) {
         return Waiting.on(stage, LIMIT, "answer");
-    }
-
-    private static final class Deaf implements RedisLink.Ears {
-        @Override
-        public void received(byte[] channel, byte[] body) {}
-
-        @Override
-        public void lost() {}
-
-        @Override
-        public void restored() {}
     }
 }

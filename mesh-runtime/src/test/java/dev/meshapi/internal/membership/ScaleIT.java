@@ -8,6 +8,7 @@ import dev.meshapi.internal.redis.MeshKeys;
 import dev.meshapi.internal.redis.RedisLink;
 import dev.meshapi.internal.redis.RedisSource;
 import dev.meshapi.internal.redis.Waiting;
+import dev.meshapi.internal.time.WheelTimers;
 import dev.meshapi.testing.RedisServer;
 import dev.meshapi.testing.WithRedis;
 import io.lettuce.core.ClientOptions;
@@ -41,6 +42,7 @@ class ScaleIT {
     private final RedisServer redis;
     private final MeshKeys keys = new MeshKeys("app", "scale");
     private final List<Light> nodes = new ArrayList<>();
+    private final WheelTimers timers = new WheelTimers("scale-timer");
 
     ScaleIT(RedisServer redis) {
         this.redis = redis;
@@ -65,6 +67,7 @@ class ScaleIT {
         } finally {
             nodes.forEach(node -> node.redis.close());
             client.shutdown();
+            timers.close();
         }
     }
 
@@ -162,7 +165,7 @@ class ScaleIT {
                     true);
             this.redis = RedisLink.open(new RedisSource.Given(client), "light", LIMIT, LIMIT, this);
             this.registry = new Registry(redis, keys, TTL);
-            this.keeper = new ViewKeeper(registry, () -> identity, change -> {});
+            this.keeper = new ViewKeeper(registry, timers, TTL, () -> identity, change -> {});
             Waiting.on(redis.subscribe(keys.inbox(id), keys.events()), LIMIT, "subscribe");
             Waiting.on(registry.nextId(), LIMIT, "count");
             this.standing = Waiting.on(registry.join(record), LIMIT, "join");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.meshapi.MeshListener.Reason;
 import dev.meshapi.MeshNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -40,8 +41,8 @@ class ViewTest {
 
     @Test
     void aSnapshotIsWhatDiffersFromTheView() {
-        view.reset(snapshot(5, Set.of(), node(2), node(3), node(4)));
-        assertThat(view.reset(snapshot(8, Set.of(new Identity(3, 3)), node(4), node(6))))
+        view.reset(snapshot(5, Set.of(), node(2), node(3), node(4)), true);
+        assertThat(view.reset(snapshot(8, Set.of(new Identity(3, 3)), node(4), node(6)), true))
                 .containsExactly(
                         new Change.Left(node(2), Reason.LEFT),
                         new Change.Left(node(3), Reason.EVICTED),
@@ -50,9 +51,16 @@ class ViewTest {
     }
 
     @Test
+    void whoIsMissingInAYoungRegistryIsNotGone() {
+        view.reset(snapshot(5, Set.of(), node(2)), true);
+        assertThat(view.reset(snapshot(6, Set.of(), node(3)), false)).containsExactly(new Change.Joined(node(3)));
+        assertThat(view.nodes()).containsExactly(node(2), node(3));
+    }
+
+    @Test
     void anOldSnapshotIsNotTaken() {
-        view.reset(snapshot(5, Set.of(), node(2)));
-        assertThat(view.reset(snapshot(4, Set.of()))).isEmpty();
+        view.reset(snapshot(5, Set.of(), node(2)), true);
+        assertThat(view.reset(snapshot(4, Set.of()), true)).isEmpty();
         assertThat(view.nodes()).containsExactly(node(2));
     }
 
@@ -104,6 +112,6 @@ class ViewTest {
     }
 
     private static Snapshot snapshot(long epoch, Set<Identity> dead, MeshNode... nodes) {
-        return new Snapshot(epoch, List.of(nodes), List.of(nodes), dead);
+        return new Snapshot(epoch, List.of(nodes), List.of(nodes), dead, Duration.ofDays(1));
     }
 }
