@@ -67,6 +67,52 @@ class EvictionIT {
         }
     }
 
+    @Test
+    void aDutyThatItsLeaderDoesNotFinishIsDoneByTheNext(RedisServer redis) {
+        List<Long> begun = new CopyOnWriteArrayList<>();
+        List<Long> done = new CopyOnWriteArrayList<>();
+        try (TcpProxy leaderProxy = TcpProxy.to(redis.host(), redis.port());
+                TcpProxy victimProxy = TcpProxy.to(redis.host(), redis.port());
+                Mesh leader = MembershipIT.quick("duty", redis)
+                        .redis(leaderProxy.uri())
+                        .nodeCleanup(node -> {
+                            begun.add(node.instanceId());
+                            return new CompletableFuture<>();
+                        })
+                        .join()) {
+            await().atMost(LONG).until(() -> leader.leadership().isLeader());
+            long first = leader.instanceId();
+            try (Mesh next = MembershipIT.quick("duty", redis)
+                            .nodeCleanup(node -> {
+                                done.add(node.instanceId());
+                                return CompletableFuture.completedStage(null);
+                            })
+                            .join();
+                    Mesh one = MembershipIT.quick("duty", redis)
+                            .redis(victimProxy.uri())
+                            .join();
+                    Mesh two = MembershipIT.quick("duty", redis)
+                            .redis(victimProxy.uri())
+                            .join()) {
+                long oneId = one.instanceId();
+                long twoId = two.instanceId();
+                victimProxy.hold();
+                await("a duty that does not end holds up no other")
+                        .atMost(LONG)
+                        .until(() -> begun.contains(oneId) && begun.contains(twoId));
+                assertThat(done).isEmpty();
+                leaderProxy.hold();
+                await().atMost(LONG).until(() -> next.leadership().isLeader());
+                await().atMost(LONG).untilAsserted(() -> assertThat(done).contains(oneId, twoId, first));
+                await().atMost(LONG)
+                        .until(() ->
+                                redis.command("HLEN", "{app:mesh:duty}:dead").equals("0"));
+                victimProxy.flow();
+                leaderProxy.flow();
+            }
+        }
+    }
+
     private static MeshListener hearing(List<String> heard) {
         return new MeshListener() {
             @Override
