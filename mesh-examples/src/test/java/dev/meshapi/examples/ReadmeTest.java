@@ -41,7 +41,7 @@ class ReadmeTest {
         for (String code : Readme.read().completeCode()) {
             sources.add(new Source(code));
         }
-        assertThat(sources).hasSize(4);
+        assertThat(sources).hasSize(5);
 
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();

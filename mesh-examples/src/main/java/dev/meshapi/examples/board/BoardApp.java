@@ -18,7 +18,10 @@ public final class BoardApp {
         int port = args.length == 0 ? 6379 : Integer.parseInt(args[0]);
         try (RedisAtHand redis = RedisAtHand.find(port)) {
             System.out.println(redis.description());
-            MeshBuilder builder = Mesh.builder("board").serve(new BoardDispatcher(new Wall(System.out)));
+            MeshBuilder builder = Mesh.builder("board")
+                    .serve(new BoardDispatcher(new Wall(System.out)))
+                    .listener(new Neighbours(System.out))
+                    .leaveOnShutdown(); // Ctrl-C is a goodbye, too
             if (redis.uri() != null) {
                 builder.redis(redis.uri());
             }

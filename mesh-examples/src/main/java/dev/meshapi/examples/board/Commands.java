@@ -36,7 +36,10 @@ final class Commands {
                 case "quit" -> {
                     return false;
                 }
-                case "status" -> mesh.nodes().forEach(node -> out.println("  " + describe(node)));
+                case "status" -> {
+                    mesh.nodes().forEach(node -> out.println("  " + describe(node)));
+                    mesh.leadership().current().ifPresent(id -> out.println("  node " + id + " leads"));
+                }
                 case "call" ->
                     out.println("  -> " + boards.node(id(words)).post(text(words, 2), Mood.CALM) + " after "
                             + millisSince(start) + " ms");

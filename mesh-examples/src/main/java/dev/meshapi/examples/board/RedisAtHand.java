@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  * that the first instance starts there, and that ends with it.
  */
 record RedisAtHand(@Nullable String uri, @Nullable RedisServer started) implements AutoCloseable {
-    private static final List<String> VARIABLES =
-            List.of("MESH_REDIS_URL", "MESH_REDIS_HOST", "REDIS_URL", "REDIS_HOST");
+    private static final List<String> VARIABLES = List.of(
+            "MESH_REDIS_URL",
+            "MESH_REDIS_HOST",
+            "MESH_REDIS_SENTINEL_HOST",
+            "REDIS_URL",
+            "REDIS_HOST",
+            "REDIS_SENTINEL_HOST");
     private static final int PATIENCE_MS = 1_000;
 
     static RedisAtHand find(int port) {

@@ -2,6 +2,7 @@ package dev.meshapi.examples.shop;
 
 import dev.meshapi.Execution;
 import dev.meshapi.Mesh;
+import dev.meshapi.MeshListener;
 import dev.meshapi.MeshNoHandlerException;
 import dev.meshapi.MeshNode;
 import dev.meshapi.MeshNodeUnavailableException;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** Everything that can be done with a mesh today, one step after the other. Runs in the third process. */
 final class Tour {
@@ -39,6 +41,7 @@ final class Tour {
         failAsDeclared();
         missHandler();
         callNobody();
+        findTheLeader();
         sayGoodbye();
     }
 
@@ -122,9 +125,27 @@ final class Tour {
         callAbsent(mesh.instanceId() + 1_000);
     }
 
-    private void sayGoodbye() throws InterruptedException {
-        step("A node says goodbye, and the others see it");
+    private void findTheLeader() throws InterruptedException {
+        step("One node leads: it would clean up after one that crashes");
+        Check.soon("we know who", () -> mesh.leadership().current().isPresent());
+        long leader = mesh.leadership().current().getAsLong();
+        say("mesh.leadership().current() -> " + leader + ", in term "
+                + mesh.leadership().term());
+        Check.that("it is berlin, who came first", leader == berlin.instanceId());
+    }
+
+    private void sayGoodbye() throws Exception {
+        step("A node says goodbye, and the others are told");
+        CompletableFuture<String> goodbye = new CompletableFuture<>();
+        mesh.addListener(new MeshListener() {
+            @Override
+            public void nodeLeft(MeshNode node, Reason reason) {
+                goodbye.complete(name(node) + ", " + reason);
+            }
+        });
         branches.node(lisbon).closeForToday();
+        say("nodeLeft(...) -> " + goodbye.get(5, TimeUnit.SECONDS));
+        Check.that("lisbon went by itself", goodbye.join().equals(name(lisbon) + ", LEFT"));
         List<String> rest = List.of(name(berlin), name(mesh.self()));
         Check.soon("we see lisbon gone", () -> FrontDesk.names(mesh.nodes()).equals(rest));
         say("mesh.nodes() -> " + rest);

@@ -1,7 +1,6 @@
 package dev.meshapi.examples.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.meshapi.Mesh;
 import dev.meshapi.examples.Jvm;
@@ -38,7 +37,10 @@ class BoardAppIT {
             one.awaitLine("You are node 1", 0);
             try (Jvm two = Jvm.start(where, BoardApp.class)) {
                 two.awaitLine("You are node 2", 0);
+                one.awaitLine("[node 2 is there]", 0);
+                two.awaitLine("[node 1 is there]", 0);
                 one.type("status", "node 2: UP");
+                one.type("status", "node 1 leads");
 
                 assertThat(two.type("call 1 good morning", "->")).contains("number=1, author=2, text=good morning");
                 one.awaitLine("[node 2 pins here: good morning]", 0);
@@ -57,15 +59,27 @@ class BoardAppIT {
                 two.type("quit", "You have left.");
                 assertThat(two.exitCode()).isZero();
             }
-            await().atMost(Jvm.LIMIT).untilAsserted(() -> {
-                one.type("status", "node 1 (you)");
-                one.type("call 2 still there?", "MeshNodeUnavailableException");
-            });
+            one.awaitLine("[node 2 is gone: it said goodbye]", 0);
+            one.type("status", "node 1 (you)");
+            one.type("call 2 still there?", "MeshNodeUnavailableException");
             assertThat(redis.command("HKEYS", "{app:mesh:board}:nodes")).isEqualTo("1");
 
             one.endInput();
             one.awaitLine("You have left.", 0);
             assertThat(one.exitCode()).isZero();
+        }
+    }
+
+    @Test
+    void whoIsTerminatedSaysGoodbye() throws Exception {
+        try (Jvm one = Jvm.start(where, BoardApp.class)) {
+            one.awaitLine("You are node 1", 0);
+            try (Jvm two = Jvm.start(where, BoardApp.class)) {
+                two.awaitLine("You are node 2", 0);
+                two.handle().destroy(); // SIGTERM, as Ctrl-C
+                one.awaitLine("[node 2 is gone: it said goodbye]", 0);
+                assertThat(two.exitCode()).isNotZero();
+            }
         }
     }
 

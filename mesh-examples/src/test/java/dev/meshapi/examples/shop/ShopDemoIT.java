@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.meshapi.examples.Jvm;
+import dev.meshapi.examples.Rights;
 import dev.meshapi.testing.RedisServer;
 import dev.meshapi.testing.WithRedis;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,8 +17,8 @@ class ShopDemoIT {
     @Test
     void everyStepDoesWhatItSays(RedisServer redis) throws Exception {
         redis.flush();
-        redis.command(aclRule().split("\\s+"));
-        String uri = "redis://mesh:secret@" + redis.host() + ":" + redis.port();
+        Rights.grant(redis);
+        String uri = Rights.uri(redis);
         try (Jvm demo = Jvm.start(Map.of("MESH_REDIS_URL", uri), ShopDemo.class)) {
             assertThat(demo.exitCode()).describedAs("%s", demo.lines()).isZero();
 
@@ -32,20 +30,18 @@ class ShopDemoIT {
                     .anyMatch(line -> line.contains("Every step did what it says"))
                     .noneMatch(line -> line.contains("WARN") || line.contains("ERROR"));
             assertThat(demo.lines().stream().filter(line -> line.matches("oslo   \\| \\d+\\. .*")))
-                    .hasSize(10);
+                    .hasSize(11);
             assertThat(demo.lines().stream().filter(line -> line.endsWith(" | has left")))
                     .hasSize(3);
         }
         assertThat(redis.command("KEYS", "*").lines())
                 .describedAs("no member is left, only the counters")
-                .containsExactlyInAnyOrder("{app:mesh:shop}:next_id", "{app:mesh:shop}:epoch", "{app:mesh:shop}:birth");
-    }
-
-    /** The rights that the documentation says are enough. */
-    private static String aclRule() throws IOException {
-        String operations = Files.readString(Path.of("../docs/operations.md"));
-        int start = operations.indexOf("ACL SETUSER");
-        return operations.substring(start, operations.indexOf("\n```", start));
+                .containsExactlyInAnyOrder(
+                        "{app:mesh:shop}:next_id",
+                        "{app:mesh:shop}:epoch",
+                        "{app:mesh:shop}:birth",
+                        "{app:mesh:shop}:watch",
+                        "{app:mesh:shop}:leader:term");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.meshapi.internal.membership;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.meshapi.MeshNode;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -22,6 +24,9 @@ import org.junit.jupiter.api.Test;
 
 /** {@code docs/wire.md} says what is so. */
 class WireDocTest {
+    private static final Path SCRIPTS = Path.of("src/main/resources/dev/meshapi/internal/membership");
+    private static final Identity NOBODY = new Identity(99, 99);
+
     private final String doc = Files.readString(Path.of("../docs/wire.md"));
     private final FrameReader reader = new FrameReader(10_000);
 
@@ -45,10 +50,45 @@ class WireDocTest {
     @Test
     void itsRecordIsReadAndWrittenToTheByte() {
         String record = examples("record").get(0);
-        MeshNode node = NodeRecord.read(1, record, new Identity(1, 1));
+        MeshNode node = NodeRecord.read(1, record, NOBODY);
 
         assertThat(node.apis()).containsOnlyKeys("Orders");
         assertThat(NodeRecord.write(node, Duration.ofSeconds(15))).isEqualTo(record);
+    }
+
+    @Test
+    void itShowsEveryEventInOrder() {
+        List<String> lines = examples("event");
+        List<MembershipEvent> events = lines.stream()
+                .map(line -> requireNonNull(MembershipEvent.read(line.getBytes(UTF_8))))
+                .toList();
+
+        assertThat(events)
+                .extracting(MembershipEvent::kind)
+                .containsOnlyOnceElementsOf(EnumSet.range(MembershipEvent.Kind.UPDATED, MembershipEvent.Kind.RELEASED))
+                .contains(MembershipEvent.Kind.JOINED)
+                .doesNotContain(MembershipEvent.Kind.UNKNOWN);
+        View view = new View();
+        for (MembershipEvent event : events) {
+            if (event.kind() == MembershipEvent.Kind.RELEASED) {
+                assertThat(event.epoch()).isZero();
+            } else {
+                assertThat(view.apply(event, NOBODY)).describedAs("%s", event).hasSize(1);
+            }
+        }
+        assertThat(view.nodes()).isEmpty();
+        String record = examples("record").get(0);
+        assertThat(lines).anyMatch(line -> line.endsWith(" joined 1 " + record));
+    }
+
+    @Test
+    void itShowsALease() {
+        String lease = examples("lease").get(0);
+        String[] words = lease.split(" ");
+
+        assertThat(words).hasSize(2);
+        assertThat(requireNonNull(Identity.read(words[0]))).hasToString(words[0]);
+        assertThat(Long.parseLong(words[1])).isGreaterThan(1_700_000_000_000L);
     }
 
     @Test
@@ -60,6 +100,12 @@ class WireDocTest {
                         keys.nodes(),
                         keys.epoch(),
                         keys.birth(),
+                        keys.watch(),
+                        keys.dead(),
+                        keys.leader(),
+                        keys.leaderTerm(),
+                        keys.election("billing"),
+                        keys.electionTerm("billing"),
                         keys.events(),
                         keys.inbox(2),
                         keys.broadcast())
@@ -68,7 +114,7 @@ class WireDocTest {
 
     @Test
     void itNamesEveryErrorAndEveryScript() throws IOException {
-        try (Stream<Path> scripts = Files.list(Path.of("src/main/resources/dev/meshapi/internal/membership"))) {
+        try (Stream<Path> scripts = Files.list(SCRIPTS)) {
             scripts.forEach(script -> assertThat(doc).contains("| `" + script.getFileName() + "` |"));
         }
         List<String> kinds = Pattern.compile("^\\| `([a-z][A-Za-z]+)` \\| (?:yes|no)", Pattern.MULTILINE)
@@ -81,6 +127,24 @@ class WireDocTest {
                         .filter(kind -> kind != WireError.Kind.UNKNOWN)
                         .map(WireDocTest::camelCase)
                         .toList());
+    }
+
+    @Test
+    void theRightsOfTheOperatorsGuideCoverEveryCommandOfTheScripts() throws IOException {
+        String guide = Files.readString(Path.of("../docs/operations.md"));
+        String rule = guide.substring(guide.indexOf("ACL SETUSER"));
+        List<String> rights = List.of(rule.substring(0, rule.indexOf("\n```")).split("\\s+"));
+        Pattern call = Pattern.compile("redis\\.call\\('([A-Z]+)'(?:, '([A-Z]+)')?");
+        try (Stream<Path> scripts = Files.list(SCRIPTS)) {
+            assertThat(scripts.toList()).isNotEmpty().allSatisfy(script -> {
+                List<String> commands = call.matcher(Files.readString(script))
+                        .results()
+                        .map(found -> found.group(1) + (found.group(1).equals("PUBSUB") ? "|" + found.group(2) : ""))
+                        .map(command -> "+" + command.toLowerCase(Locale.ROOT))
+                        .toList();
+                assertThat(rights).containsAll(commands);
+            });
+        }
     }
 
     private static String camelCase(WireError.Kind kind) {
