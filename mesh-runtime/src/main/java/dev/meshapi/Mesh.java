@@ -30,7 +30,8 @@ public interface Mesh extends AutoCloseable {
     }
 
     /**
-     * The id of this node: positive, unique among all nodes that this mesh ever had in this Redis.
+     * The id of this node: positive, unique among all nodes that this mesh ever had in this Redis. It changes when the node
+     * was evicted and has joined again, see {@link MeshListener#selfEvicted}.
      *
      * @return the id
      */

@@ -81,7 +81,8 @@ public final class MeshBuilder {
 
     /**
      * The environment, in place of {@link System#getenv()}. Read are {@code MESH_REDIS_URL}, or {@code MESH_REDIS_HOST},
-     * {@code _PORT}, {@code _USERNAME}, {@code _PASSWORD}, {@code _DATABASE} and {@code _TLS}, and
+     * {@code _PORT}, {@code _USERNAME}, {@code _PASSWORD}, {@code _DATABASE} and {@code _TLS}, or
+     * {@code MESH_REDIS_SENTINEL_HOST}, {@code _SENTINEL_PORT} and {@code _SENTINEL_NAME} in place of the first two, and
      * {@code MESH_REDIS_PREFIX}; each falls back to the same name without {@code MESH_}. Without any of them Redis is
      * expected at {@code localhost:6379}. What this builder is told directly wins.
      *

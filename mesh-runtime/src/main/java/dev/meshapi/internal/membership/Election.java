@@ -124,6 +124,7 @@ final class Election implements Leadership {
             closed = true;
             held = lease;
             lease = null;
+            holder = held == null ? holder : null;
             next.cancel();
         }
         if (held == null) {

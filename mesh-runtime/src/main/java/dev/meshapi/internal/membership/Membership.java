@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,6 +31,7 @@ public final class Membership {
     private final Timers timers;
     private final Duration interval;
     private final Identity identity;
+    private final LongSupplier seenEpoch;
 
     /** Written under the lock, so that scripts leave in the order of the changes; read without it. */
     private volatile MeshNode self;
@@ -56,11 +58,18 @@ public final class Membership {
     private boolean beating;
 
     private Membership(
-            Registry registry, Pulse pulse, Timers timers, Duration interval, MeshNode self, Standing standing) {
+            Registry registry,
+            Pulse pulse,
+            Timers timers,
+            Duration interval,
+            LongSupplier seenEpoch,
+            MeshNode self,
+            Standing standing) {
         this.registry = registry;
         this.pulse = pulse;
         this.timers = timers;
         this.interval = interval;
+        this.seenEpoch = seenEpoch;
         this.identity = new Identity(self.instanceId(), self.incarnation());
         this.self = self;
         this.standing = standing;
@@ -74,6 +83,9 @@ public final class Membership {
         /** The registry has renewed the lease, and is at this epoch. */
         void taken(long epoch);
 
+        /** Redis had lost the registry, and this node is in it again. */
+        void restored(long epoch);
+
         /** The connections are alive and of no use: the node does not hear itself, or the server is no master any more. */
         void deaf();
 
@@ -85,6 +97,7 @@ public final class Membership {
      * Draws an id, subscribes, waits until its own word to itself has come back, and only then registers: a node that can
      * be seen can hear.
      *
+     * @param seenEpoch the epoch of the view
      * @param prepare makes a node of this identity ready for messages, and returns its first record
      * @throws MeshConnectionException if Redis fails, or all that takes longer than the limit
      */
@@ -95,6 +108,7 @@ public final class Membership {
             Pulse pulse,
             Timers timers,
             Terms terms,
+            LongSupplier seenEpoch,
             Function<Identity, MeshNode> prepare) {
         long end = timers.nanoTime() + terms.limit().toNanos();
         while (timers.nanoTime() < end) {
@@ -104,7 +118,7 @@ public final class Membership {
             if (hearsAlone(pulse, id, terms.limit())) {
                 Standing standing = Waiting.on(registry.join(self), terms.limit(), "register the node");
                 if (standing.status() == Status.OK) {
-                    return new Membership(registry, pulse, timers, terms.interval(), self, standing);
+                    return new Membership(registry, pulse, timers, terms.interval(), seenEpoch, self, standing);
                 }
             }
             log.info("Instance id {} of {} is taken: Redis has lost its counter; trying the next", id, keys);
@@ -202,7 +216,7 @@ public final class Membership {
         }
         pulse.feel(identity.instanceId())
                 .thenCompose(heard -> tellIfBehind())
-                .thenCompose(told -> registry.beat(self, standing()))
+                .thenCompose(told -> registry.beat(self, standing(), seenEpoch.getAsLong()))
                 .whenComplete(this::beaten);
     }
 
@@ -239,6 +253,9 @@ public final class Membership {
             told.evicted();
         } else {
             beatAfter(interval);
+            if (answer.status() == Status.RESTORED) {
+                told.restored(answer.epoch());
+            }
             told.taken(answer.epoch());
         }
     }

@@ -53,12 +53,16 @@ final class Registry {
         return run(JOIN, leaseKeys(), arguments);
     }
 
-    /** Renews the lease: OK, RESTORED or EVICTED. */
-    CompletionStage<Standing> beat(MeshNode node, Standing last) {
+    /**
+     * Renews the lease: OK, RESTORED or EVICTED.
+     *
+     * @param seen the highest epoch that this node has seen anywhere: the epoch does not go back behind it
+     */
+    CompletionStage<Standing> beat(MeshNode node, Standing last, long seen) {
         List<byte[]> arguments = arguments(node);
         arguments.add(incarnation(node));
         arguments.add(last.birth().getBytes(UTF_8));
-        arguments.add(Long.toString(last.epoch()).getBytes(UTF_8));
+        arguments.add(number(Math.max(seen, last.epoch())));
         List<byte[]> touched = new ArrayList<>(leaseKeys());
         touched.add(keys.watch());
         return run(BEAT, touched, arguments);

@@ -55,7 +55,7 @@ public final class Roster {
 
     /** Takes a place in the mesh; see {@link Membership}. */
     public Membership join(Pulse pulse, Function<Identity, MeshNode> prepare) {
-        return Membership.join(redis, keys, registry, pulse, timers, terms, prepare);
+        return Membership.join(redis, keys, registry, pulse, timers, terms, keeper::epoch, prepare);
     }
 
     /** A line on the channel of events. */

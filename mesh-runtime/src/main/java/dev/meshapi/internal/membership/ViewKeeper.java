@@ -73,6 +73,11 @@ final class ViewKeeper {
         refresh();
     }
 
+    /** The last change that the view knows of. */
+    synchronized long epoch() {
+        return view.epoch();
+    }
+
     /** The registry is at this epoch: if the view stays behind, an event was lost. */
     boolean isBehind(long epoch) {
         synchronized (this) {

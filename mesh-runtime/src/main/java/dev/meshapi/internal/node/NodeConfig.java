@@ -55,8 +55,8 @@ public record NodeConfig(
 
     /** How long the node waits for its own word; not so short that a slow machine seems deaf. */
     Duration pulseLimit() {
-        Duration twoBeats = membership.interval().multipliedBy(2);
-        return twoBeats.compareTo(SHORTEST_PULSE) > 0 ? twoBeats : SHORTEST_PULSE;
+        Duration beat = membership.interval();
+        return beat.compareTo(SHORTEST_PULSE) > 0 ? beat : SHORTEST_PULSE;
     }
 
     /** The beginning of the names of all threads of the node. */

@@ -13,6 +13,7 @@ import dev.meshapi.MeshDispatcher;
 import dev.meshapi.MeshListener;
 import dev.meshapi.MeshNode;
 import dev.meshapi.MeshState;
+import dev.meshapi.MeshStateException;
 import dev.meshapi.Registration;
 import dev.meshapi.Target;
 import dev.meshapi.internal.call.Calls;
@@ -208,7 +209,11 @@ final class RunningNode implements Mesh, RedisLink.Ears, Membership.Beats {
 
     @Override
     public String toString() {
-        return "Mesh[" + key() + ", node " + instanceId() + ", " + state() + "]";
+        Session present = session;
+        String node = present == null
+                ? ""
+                : ", node " + present.membership().identity().instanceId();
+        return "Mesh[" + key() + node + ", " + state() + "]";
     }
 
     @Override
@@ -226,14 +231,24 @@ final class RunningNode implements Mesh, RedisLink.Ears, Membership.Beats {
     @Override
     public void lost() {
         connected = false;
-        log.warn("Node {} has lost a connection to Redis", instanceId());
+        log.warn("{} has lost a connection to Redis", this);
         listeners.tell(MeshListener::connectionLost);
     }
 
     /** The way to Redis is open again; whether the node is heard, only a beat can tell. */
     @Override
     public void restored() {
-        threads.lifecycle().execute(() -> session().membership().beatNow());
+        threads.lifecycle().execute(() -> {
+            if (session != null) {
+                session().membership().beatNow();
+            }
+        });
+    }
+
+    /** The snapshot may lack who has not beaten since: it does not count as complete, see {@link Roster}. */
+    @Override
+    public void restored(long epoch) {
+        roster.refresh();
     }
 
     @Override
@@ -404,8 +419,14 @@ final class RunningNode implements Mesh, RedisLink.Ears, Membership.Beats {
 
     private void leaveOnShutdown() {
         Thread hook = new Thread(this::close, config.threadPrefix() + "-shutdown");
-        shutdownHook = hook;
-        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+            shutdownHook = hook;
+        } catch (IllegalStateException e) {
+            close();
+            throw new MeshStateException(
+                    Execution.NOT_EXECUTED, "The JVM is shutting down; a node cannot join any more", e);
+        }
     }
 
     private void forgetShutdownHook() {

@@ -8,7 +8,10 @@ local candidate, duration, heard = ARGV[1], ARGV[2], tonumber(ARGV[3])
 local lease = redis.call('GET', KEYS[1])
 if lease then
   local holder, term = string.match(lease, '^(%S+) (%d+)$')
-  return {'HELD', tonumber(term or '0'), holder or ''}
+  -- A candidate that holds the lease and asks for it did not hear that it got it: it gets another.
+  if holder ~= candidate then
+    return {'HELD', tonumber(term or '0'), holder or ''}
+  end
 end
 
 -- A term never goes back, even if Redis has lost the counter and nobody who remembers it is a candidate: a counter
@@ -23,5 +26,5 @@ if counter < heard then
   redis.call('SET', KEYS[2], string.format('%.0f', heard))
 end
 local term = redis.call('INCR', KEYS[2])
-redis.call('SET', KEYS[1], candidate .. ' ' .. term, 'PX', duration)
+redis.call('SET', KEYS[1], candidate .. ' ' .. string.format('%.0f', term), 'PX', duration)
 return {'OK', term, candidate}

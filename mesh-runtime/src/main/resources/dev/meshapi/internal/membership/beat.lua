@@ -14,7 +14,7 @@ local function watch()
   local seen = redis.call('HMGET', KEYS[6], 'last', 'since')
   local last, since = tonumber(seen[1] or '0'), tonumber(seen[2] or '0')
   local ttl = tonumber(string.match(record, '^%x+ (%d+) '))
-  if now < last or now - last > ttl / 2 then
+  if now < last or now - last > ttl * 0.4 then
     since = now
   end
   redis.call('HSET', KEYS[6], 'last', now, 'since', since)

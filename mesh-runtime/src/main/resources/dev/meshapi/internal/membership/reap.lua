@@ -1,8 +1,8 @@
 -- Evicts the nodes whose time to live has passed. Called by the leader, at each of its own beats.
 --
 -- Amnesty: a node can only be blamed for silence while others could be heard. Every beat and every sweep leaves its time in
--- the watch. When there was neither for longer than half the largest time to live (Redis was down, the clock jumped; of
--- healthy nodes each beats three times in that time), watching begins anew, and nobody is evicted before its own time to
+-- the watch. When there was neither for longer than two fifths of the largest time to live (Redis was down, the clock
+-- jumped; a healthy node beats at least each third), watching begins anew, and nobody is evicted before its own time to
 -- live of uninterrupted watching has passed.
 --
 -- KEYS  heartbeats, nodes, epoch, dead, leader, watch
@@ -36,7 +36,7 @@ end
 
 local last = tonumber(redis.call('HGET', KEYS[6], 'last') or '0')
 local since = tonumber(redis.call('HGET', KEYS[6], 'since') or '0')
-if now < last or now - last > largest / 2 then
+if now < last or now - last > largest * 0.4 then
   since = now
 end
 redis.call('HSET', KEYS[6], 'last', now, 'since', since)

@@ -87,7 +87,7 @@ class ReapingIT {
         assertThat(get(reaping.reap(lease)))
                 .as("the first sweep of all: nobody was watching")
                 .isEmpty();
-        assertThat(get(registry.beat(node(7), new Standing(Standing.Status.OK, 1, birth())))
+        assertThat(get(registry.beat(node(7), new Standing(Standing.Status.OK, 1, birth()), 0))
                         .status())
                 .as("it beats within one time to live of watching, and stays")
                 .isEqualTo(Standing.Status.OK);

@@ -95,7 +95,7 @@ class RegistryIT {
         Standing joined = get(registry.join(node));
         redis.command("ZADD", TAG + ":heartbeats", "5", "1");
         String record = redis.command("HGET", TAG + ":nodes", "1");
-        Standing beat = get(registry.beat(node, joined));
+        Standing beat = get(registry.beat(node, joined, 0));
         assertThat(beat).isEqualTo(new Standing(Status.OK, 1, joined.birth()));
         assertThat(Long.parseLong(redis.command("ZSCORE", TAG + ":heartbeats", "1")))
                 .isBetween(redisMillis() - 20_000, redisMillis());
@@ -110,7 +110,7 @@ class RegistryIT {
         redis.command("ZREM", TAG + ":heartbeats", "1");
         redis.command("HDEL", TAG + ":nodes", "1");
         List<String> before = dump();
-        assertThat(get(registry.beat(node, joined)).status()).isEqualTo(Status.EVICTED);
+        assertThat(get(registry.beat(node, joined, 0)).status()).isEqualTo(Status.EVICTED);
         assertThat(dump()).isEqualTo(before);
     }
 
@@ -118,7 +118,7 @@ class RegistryIT {
     void aBeatOfAnotherIncarnationChangesNothing() {
         Standing joined = get(registry.join(node(1, 0xa)));
         List<String> before = dump();
-        assertThat(get(registry.beat(node(1, 0xb), joined)).status()).isEqualTo(Status.EVICTED);
+        assertThat(get(registry.beat(node(1, 0xb), joined, 0)).status()).isEqualTo(Status.EVICTED);
         assertThat(dump()).isEqualTo(before);
     }
 
@@ -129,16 +129,16 @@ class RegistryIT {
         for (int i = 0; i < 5; i++) {
             get(registry.update(node));
         }
-        Standing before = get(registry.beat(node, joined));
+        Standing before = get(registry.beat(node, joined, 0));
         assertThat(before.epoch()).isEqualTo(6);
         redis.flush();
-        Standing restored = get(registry.beat(node, before));
+        Standing restored = get(registry.beat(node, before, 0));
         assertThat(restored.status()).isEqualTo(Status.RESTORED);
         assertThat(restored.epoch()).as("the epoch does not go back").isEqualTo(7);
         assertThat(restored.birth()).isNotEqualTo(joined.birth());
         assertThat(get(registry.nextId())).isEqualTo(8);
         assertThat(get(registry.view(new Identity(7, 0xa))).live()).containsExactly(self(node));
-        assertThat(get(registry.beat(node, restored)).status()).isEqualTo(Status.OK);
+        assertThat(get(registry.beat(node, restored, 0)).status()).isEqualTo(Status.OK);
     }
 
     @Test
@@ -148,9 +148,9 @@ class RegistryIT {
         Standing first = get(registry.join(one));
         Standing second = get(registry.join(two));
         redis.flush();
-        Standing back = get(registry.beat(two, second));
-        assertThat(get(registry.beat(one, first)).status()).isEqualTo(Status.RESTORED);
-        assertThat(get(registry.beat(one, back)).status()).isEqualTo(Status.OK);
+        Standing back = get(registry.beat(two, second, 0));
+        assertThat(get(registry.beat(one, first, 0)).status()).isEqualTo(Status.RESTORED);
+        assertThat(get(registry.beat(one, back, 0)).status()).isEqualTo(Status.OK);
         assertThat(get(registry.view(new Identity(9, 9))).live()).containsExactly(one, two);
     }
 
@@ -160,7 +160,7 @@ class RegistryIT {
         Standing joined = get(registry.join(old));
         redis.flush();
         get(registry.join(node(1, 0xb)));
-        assertThat(get(registry.beat(old, joined)).status()).isEqualTo(Status.EVICTED);
+        assertThat(get(registry.beat(old, joined, 0)).status()).isEqualTo(Status.EVICTED);
         assertThat(redis.command("HGET", TAG + ":nodes", "1")).startsWith("000000000000000b ");
     }
 
@@ -269,10 +269,10 @@ class RegistryIT {
                 1,
                 false);
         Standing joined = get(registry.join(node));
-        get(registry.beat(node, joined));
+        get(registry.beat(node, joined, 0));
         get(registry.update(node));
         redis.flush();
-        get(registry.beat(node, joined));
+        get(registry.beat(node, joined, 0));
         assertThat(redis.command("HGET", TAG + ":nodes", "1"))
                 .contains("\"messages\":[]")
                 .contains("12345678901234567")
@@ -286,7 +286,7 @@ class RegistryIT {
         redis.command("SCRIPT", "FLUSH");
         Standing joined = get(registry.join(node));
         redis.command("SCRIPT", "FLUSH");
-        assertThat(get(registry.beat(node, joined)).status()).isEqualTo(Status.OK);
+        assertThat(get(registry.beat(node, joined, 0)).status()).isEqualTo(Status.OK);
         redis.command("SCRIPT", "FLUSH");
         assertThat(get(registry.view(new Identity(1, 0xa))).live()).hasSize(1);
         redis.command("SCRIPT", "FLUSH");

@@ -174,7 +174,7 @@ class ScaleIT {
         }
 
         void beat() {
-            beat = registry.beat(record, standing);
+            beat = registry.beat(record, standing, 0);
         }
 
         void awaitBeat() {
