@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.meshapi.testing.RedisServer;
 import dev.meshapi.testing.WithRedis;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +47,9 @@ class FailuresIT {
                             return failed;
                         })))
                         .join();
-                Mesh here = Nodes.builder(redis, "failures").join()) {
+                Mesh here = Nodes.builder(redis, "failures")
+                        .deadline(Duration.ofSeconds(20))
+                        .join()) {
             Target.One target = Nodes.target(here, there.instanceId());
             assertThatThrownBy(() -> target.call(FAIL, "plain")).isInstanceOf(Trials.Odd.class);
             assertThatExceptionOfType(MeshHandlerException.class)
