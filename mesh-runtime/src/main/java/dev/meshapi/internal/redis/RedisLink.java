@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -109,39 +110,43 @@ public final class RedisLink implements AutoCloseable {
         byte[][] channels = wanted.stream().map(ByteBuffer::array).toArray(byte[][]::new);
         close(old);
         if (channels.length > 0) {
-            Waiting.on(translated("subscribe", fresh.subscriber().async().subscribe(channels)), limit, "subscribe");
+            Waiting.on(
+                    translated("subscribe", () -> fresh.subscriber().async().subscribe(channels)), limit, "subscribe");
         }
     }
 
     /** Sends to all who listen on the channel; completes with their number. */
     public CompletionStage<Long> publish(byte[] channel, byte[] body) {
-        return translated("publish a message", commands().publish(channel, body));
+        return translated("publish a message", () -> commands().publish(channel, body));
     }
 
     /** Counts up; completes with the new value. */
     public CompletionStage<Long> increment(byte[] key) {
-        return translated("count up", commands().incr(key));
+        return translated("count up", () -> commands().incr(key));
     }
 
     /** Runs a script, and brings it to Redis first if Redis does not have it. */
     public CompletionStage<List<Object>> run(Script script, List<byte[]> keys, List<byte[]> arguments) {
         byte[][] k = keys.toArray(byte[][]::new);
         byte[][] a = arguments.toArray(byte[][]::new);
+        return translated("run the script " + script, () -> evaluate(script, k, a));
+    }
+
+    private CompletionStage<List<Object>> evaluate(Script script, byte[][] keys, byte[][] arguments) {
         RedisAsyncCommands<byte[], byte[]> async = commands();
-        CompletionStage<List<Object>> first = async.evalsha(script.digest(), ScriptOutputType.MULTI, k, a);
-        CompletionStage<List<Object>> result = first.handle((value, failure) -> {
+        CompletionStage<List<Object>> known = async.evalsha(script.digest(), ScriptOutputType.MULTI, keys, arguments);
+        return known.handle((value, failure) -> {
                     if (failure == null) {
                         return CompletableFuture.completedStage(value);
                     }
                     if (root(failure) instanceof RedisNoScriptException) {
                         CompletionStage<List<Object>> again =
-                                async.<List<Object>>eval(script.body(), ScriptOutputType.MULTI, k, a);
+                                async.<List<Object>>eval(script.body(), ScriptOutputType.MULTI, keys, arguments);
                         return again;
                     }
                     return CompletableFuture.<List<Object>>failedStage(failure);
                 })
                 .thenCompose(stage -> stage);
-        return translated("run the script " + script, result);
     }
 
     /** Listens on the channels; completes when Redis has confirmed every one. */
@@ -149,7 +154,7 @@ public final class RedisLink implements AutoCloseable {
         for (byte[] channel : channels) {
             wanted.add(ByteBuffer.wrap(channel));
         }
-        return translated("subscribe", connections.subscriber().async().subscribe(channels));
+        return translated("subscribe", () -> connections.subscriber().async().subscribe(channels));
     }
 
     /** Stops to listen on the channels; completes when Redis has confirmed it. */
@@ -157,7 +162,7 @@ public final class RedisLink implements AutoCloseable {
         for (byte[] channel : channels) {
             wanted.remove(ByteBuffer.wrap(channel));
         }
-        return translated("unsubscribe", connections.subscriber().async().unsubscribe(channels));
+        return translated("unsubscribe", () -> connections.subscriber().async().unsubscribe(channels));
     }
 
     /** Closes both connections and what was opened for them. Commands that are under way fail. */
@@ -221,16 +226,23 @@ public final class RedisLink implements AutoCloseable {
         }
     }
 
-    /** The failure is a {@link MeshConnectionException} itself, and not wrapped as by exceptionallyCompose(). */
-    private static <T> CompletionStage<T> translated(String what, CompletionStage<T> stage) {
+    /**
+     * Whatever goes wrong is in the stage, a client that refuses to begin included: chains of beats and renewals hang on it.
+     * The failure is a {@link MeshConnectionException} itself, and not wrapped as by exceptionallyCompose().
+     */
+    private static <T> CompletionStage<T> translated(String what, Supplier<CompletionStage<T>> command) {
         CompletableFuture<T> result = new CompletableFuture<>();
-        stage.whenComplete((value, failure) -> {
-            if (failure == null) {
-                result.complete(value);
-            } else {
-                result.completeExceptionally(RedisFailures.translate(what, failure));
-            }
-        });
+        try {
+            command.get().whenComplete((value, failure) -> {
+                if (failure == null) {
+                    result.complete(value);
+                } else {
+                    result.completeExceptionally(RedisFailures.translate(what, failure));
+                }
+            });
+        } catch (RuntimeException e) {
+            result.completeExceptionally(RedisFailures.translate(what, e));
+        }
         return result;
     }
 
