@@ -7,5 +7,11 @@ import com.palantir.javapoet.TypeName;
  *
  * @param name as the user wrote it
  * @param type with its type arguments
+ * @param shape what it looks like on the wire
  */
-public record Parameter(String name, TypeName type) {}
+public record Parameter(String name, TypeName type, Shape shape) {
+    /** As a part of the record that several parameters travel in. */
+    public Structure.Field field() {
+        return Structure.Field.component(name, shape, type.isPrimitive());
+    }
+}

@@ -102,7 +102,7 @@ public final class ApiReader {
                 findings.add(Rule.EMPTY, here, subject);
             }
             List<Method> methods = new MethodReader(compiler, type, types, findings).read(members, wireName);
-            return new Declaration(name, wireName, isPublic(), surroundings(), methods);
+            return new Declaration(name, wireName, isPublic(), surroundings(), methods, List.of());
         }
 
         private void checkSealed() {

@@ -2,6 +2,7 @@ package dev.meshapi.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.meshapi.processor.model.Shape;
 import dev.meshapi.processor.model.Thrown;
 import dev.meshapi.processor.report.Rule;
 import java.util.ArrayList;
@@ -138,7 +139,7 @@ final class FailureReader {
                 missing.add(Spelling.of(type) + " " + name);
                 return;
             }
-            state.add(new Thrown.Component(component, TypeName.get(type), accessor));
+            state.add(new Thrown.Component(component, TypeName.get(type), accessor, new Shape.Ref(type.toString())));
             arguments.add(new Thrown.FromState(component));
         }
 

@@ -7,6 +7,7 @@ import dev.meshapi.annotation.MeshMessage;
 import dev.meshapi.annotation.OneWay;
 import dev.meshapi.processor.model.Method;
 import dev.meshapi.processor.model.Parameter;
+import dev.meshapi.processor.model.Shape;
 import dev.meshapi.processor.model.Thrown;
 import dev.meshapi.processor.report.Anchor;
 import dev.meshapi.processor.report.Rule;
@@ -160,6 +161,7 @@ final class MethodReader {
                     wireName,
                     parameters,
                     reply,
+                    reply.equals(TypeName.VOID) ? null : new Shape.Ref(reply.toString()),
                     isOneWay(),
                     thrown,
                     travelling,
@@ -239,7 +241,7 @@ final class MethodReader {
                     findings.add(Rule.RESERVED_PARAMETER, where, subject, parameter);
                 }
                 if (type != null) {
-                    parameters.add(new Parameter(parameter, type));
+                    parameters.add(new Parameter(parameter, type, new Shape.Ref(type.toString())));
                 }
             }
             return parameters;
