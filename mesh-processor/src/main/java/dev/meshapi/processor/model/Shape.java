@@ -104,6 +104,7 @@ public sealed interface Shape {
         YEAR("year", Form.NUMBER),
         YEAR_MONTH("yearMonth", Form.TEXT),
         MONTH_DAY("monthDay", Form.TEXT),
+        MONTH("month", Form.NUMBER),
         ZONE("zone", Form.TEXT),
         ZONE_OFFSET("zoneOffset", Form.TEXT);
 
