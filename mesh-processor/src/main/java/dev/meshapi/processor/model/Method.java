@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param wireName the name of its message
  * @param parameters its parameters
  * @param reply its return type; {@link TypeName#VOID} for none
+ * @param replySignature the same with what the user says about null
  * @param replyShape what that looks like on the wire; null for none
  * @param oneWay whether it is never answered
  * @param thrown what it declares to throw, in that order
@@ -23,6 +24,7 @@ public record Method(
         String wireName,
         List<Parameter> parameters,
         TypeName reply,
+        TypeName replySignature,
         @Nullable Shape replyShape,
         boolean oneWay,
         List<TypeName> thrown,
@@ -35,6 +37,21 @@ public record Method(
         thrown = List.copyOf(thrown);
         failures = List.copyOf(failures);
         erasure = List.copyOf(erasure);
+    }
+
+    /** A method of whose reply nothing is said. */
+    public Method(
+            String name,
+            String wireName,
+            List<Parameter> parameters,
+            TypeName reply,
+            @Nullable Shape replyShape,
+            boolean oneWay,
+            List<TypeName> thrown,
+            List<Thrown> failures,
+            List<TypeName> erasure,
+            boolean deprecated) {
+        this(name, wireName, parameters, reply, reply, replyShape, oneWay, thrown, failures, erasure, deprecated);
     }
 
     /** Whether it returns nothing. */

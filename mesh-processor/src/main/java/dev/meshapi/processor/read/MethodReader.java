@@ -166,6 +166,7 @@ final class MethodReader {
                     wireName,
                     parameters,
                     reply,
+                    Nullness.annotated(reply, element.getReturnType()),
                     reply.equals(TypeName.VOID) ? null : replyShape(),
                     isOneWay(),
                     thrown,
@@ -270,7 +271,11 @@ final class MethodReader {
                     Shape shape = shapes.read(
                             member.type().getParameterTypes().get(i),
                             new Use(where, subject + " cannot send '" + parameter + "'", name));
-                    parameters.add(new Parameter(parameter, type, shape));
+                    parameters.add(new Parameter(
+                            parameter,
+                            type,
+                            Nullness.annotated(type, declared.get(i).asType()),
+                            shape));
                 }
             }
             return parameters;
