@@ -42,8 +42,6 @@ public interface Orders {
 
     //! [mesh:ReservedName] Orders.getClass has the name and the parameters of a method that every object has already; it cannot be both.
     //! Rename it; @MeshMessage("Orders.getClass") keeps the name on the wire.
-    //! [mesh:UnknownReply] Orders.getClass returns Class<?>, which can be anything; what to read from the wire cannot be known.
-    //! Return a record, or another type that says what is in it.
     Class<?> getClass();
 
     @MeshMessage("x")

@@ -27,5 +27,5 @@ public interface Orders {
     //! Return a record, or another type that says what is in it.
     Object[] array();
 
-    List<? extends Number> fine();
+    List<? extends Long> fine();
 }

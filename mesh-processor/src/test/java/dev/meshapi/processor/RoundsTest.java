@@ -12,6 +12,7 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
 /** Interfaces that mention what other processors generate in the same compilation. */
@@ -64,6 +65,43 @@ class RoundsTest {
                         Import it, or add what generates it to this compilation.""");
         // javac says the same in its words, and nothing else.
         assertThat(compilation.errors()).hasSize(4);
+    }
+
+    @Test
+    void waitsForTypesDeepInAPayload() {
+        JavaFileObject job = Javac.source("package shop;\n\npublic record Job(Step[] steps) {}\n");
+        JavaFileObject step = Javac.source("package shop;\n\npublic record Step(StepView view) {}\n");
+        JavaFileObject orders = Javac.source("""
+                package shop;
+
+                @dev.meshapi.annotation.MeshApi
+                public interface Orders {
+                    void submit(Job job);
+                }
+                """);
+
+        Compilation generated =
+                Javac.compile(List.of(orders, job, step), new Generator("public record StepView(String id) {}"));
+        assertThat(generated.diagnostics()).isEmpty();
+        assertThat(Javac.generated(generated)).containsKey("shop/OrdersClient.java");
+
+        Compilation missing = Javac.compile(List.of(orders, job, step));
+        assertThat(missing.errors())
+                .filteredOn(error -> error.getMessage(null).startsWith("[mesh:"))
+                .singleElement()
+                .satisfies(error -> assertThat(error.getMessage(null).replaceAll("\n *", "\n"))
+                        .isEqualTo("""
+                        [mesh:Unresolved] Orders.submit cannot send 'job': Step.view is StepView, which does not exist; no \
+                        source, library or other processor has it.
+                        Path: submit -> Job.steps[] -> Step.view -> StepView
+                        Import it, or add what generates it to this compilation."""));
+
+        Compilation wrong =
+                Javac.compile(List.of(orders, job, step), new Generator("public record StepView(Runnable run) {}"));
+        assertThat(wrong.errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.getMessage(null))
+                        .contains("Path: submit -> Job.steps[] -> Step.view -> StepView.run -> Runnable"));
     }
 
     @Test

@@ -12,12 +12,19 @@ import java.util.Set;
  * @param isPublic whether every package can see it
  * @param surroundings what the generated code has to get along with
  * @param methods its methods and the inherited ones, in order
+ * @param structures everything declared that its shapes refer to, sorted by name
  */
 public record Declaration(
-        ClassName type, String wireName, boolean isPublic, Surroundings surroundings, List<Method> methods) {
-    /** Copies the list. */
+        ClassName type,
+        String wireName,
+        boolean isPublic,
+        Surroundings surroundings,
+        List<Method> methods,
+        List<Structure> structures) {
+    /** Copies the lists. */
     public Declaration {
         methods = List.copyOf(methods);
+        structures = List.copyOf(structures);
     }
 
     /**

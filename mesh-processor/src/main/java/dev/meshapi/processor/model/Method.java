@@ -2,6 +2,7 @@ package dev.meshapi.processor.model;
 
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A method of an annotated interface as it stands in the source.
@@ -10,6 +11,8 @@ import java.util.List;
  * @param wireName the name of its message
  * @param parameters its parameters
  * @param reply its return type; {@link TypeName#VOID} for none
+ * @param replySignature the same with what the user says about null
+ * @param replyShape what that looks like on the wire; null for none
  * @param oneWay whether it is never answered
  * @param thrown what it declares to throw, in that order
  * @param failures what of that travels, subclasses before their parents
@@ -21,6 +24,8 @@ public record Method(
         String wireName,
         List<Parameter> parameters,
         TypeName reply,
+        TypeName replySignature,
+        @Nullable Shape replyShape,
         boolean oneWay,
         List<TypeName> thrown,
         List<Thrown> failures,
@@ -32,6 +37,21 @@ public record Method(
         thrown = List.copyOf(thrown);
         failures = List.copyOf(failures);
         erasure = List.copyOf(erasure);
+    }
+
+    /** A method of whose reply nothing is said. */
+    public Method(
+            String name,
+            String wireName,
+            List<Parameter> parameters,
+            TypeName reply,
+            @Nullable Shape replyShape,
+            boolean oneWay,
+            List<TypeName> thrown,
+            List<Thrown> failures,
+            List<TypeName> erasure,
+            boolean deprecated) {
+        this(name, wireName, parameters, reply, reply, replyShape, oneWay, thrown, failures, erasure, deprecated);
     }
 
     /** Whether it returns nothing. */

@@ -7,5 +7,17 @@ import com.palantir.javapoet.TypeName;
  *
  * @param name as the user wrote it
  * @param type with its type arguments
+ * @param signature the same with what the user says about null
+ * @param shape what it looks like on the wire
  */
-public record Parameter(String name, TypeName type) {}
+public record Parameter(String name, TypeName type, TypeName signature, Shape shape) {
+    /** A parameter of whose type nothing is said. */
+    public Parameter(String name, TypeName type, Shape shape) {
+        this(name, type, type, shape);
+    }
+
+    /** As a part of the record that several parameters travel in. */
+    public Structure.Field field() {
+        return Structure.Field.component(name, shape, type.isPrimitive());
+    }
+}

@@ -29,8 +29,14 @@ public record Thrown(ClassName type, List<Component> state, List<Argument> argum
      * @param name its name on the wire
      * @param type its type
      * @param accessor the method of the exception that has it
+     * @param shape what it looks like on the wire
      */
-    public record Component(String name, TypeName type, String accessor) {}
+    public record Component(String name, TypeName type, String accessor, Shape shape) {
+        /** As a part of the record that travels. */
+        public Structure.Field field() {
+            return Structure.Field.component(name, shape, type.isPrimitive());
+        }
+    }
 
     /** What a parameter of the constructor is given. */
     public sealed interface Argument {}

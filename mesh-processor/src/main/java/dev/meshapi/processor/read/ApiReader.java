@@ -101,8 +101,9 @@ public final class ApiReader {
             if (members.isEmpty()) {
                 findings.add(Rule.EMPTY, here, subject);
             }
-            List<Method> methods = new MethodReader(compiler, type, types, findings).read(members, wireName);
-            return new Declaration(name, wireName, isPublic(), surroundings(), methods);
+            ShapeReader shapes = new ShapeReader(compiler, findings);
+            List<Method> methods = new MethodReader(compiler, type, types, shapes, findings).read(members, wireName);
+            return new Declaration(name, wireName, isPublic(), surroundings(), methods, shapes.structures());
         }
 
         private void checkSealed() {

@@ -2,6 +2,9 @@ package dev.meshapi.processor.read;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
@@ -69,5 +72,41 @@ record Compiler(Elements elements, Types types) {
         return (element.getModifiers().contains(Modifier.PUBLIC)
                         || elements.getPackageOf(element).equals(from))
                 && isVisible(owner(element), from);
+    }
+
+    /** A type and all its parents but Object, each once, nearest first. */
+    List<TypeElement> hierarchy(TypeElement type) {
+        Map<String, TypeElement> found = new LinkedHashMap<>();
+        collect(type, found);
+        return List.copyOf(found.values());
+    }
+
+    private void collect(TypeElement type, Map<String, TypeElement> found) {
+        String name = type.getQualifiedName().toString();
+        if (name.equals("java.lang.Object") || found.putIfAbsent(name, type) != null) {
+            return;
+        }
+        if (type.getSuperclass() instanceof DeclaredType parent) {
+            collect(element(parent), found);
+        }
+        for (TypeMirror parent : type.getInterfaces()) {
+            if (parent instanceof DeclaredType declared) {
+                collect(element(declared), found);
+            }
+        }
+    }
+
+    /** A type as the parent that it has; null if it has not. */
+    @Nullable DeclaredType asParent(DeclaredType type, TypeElement parent) {
+        if (type.asElement().equals(parent)) {
+            return type;
+        }
+        for (TypeMirror each : types.directSupertypes(type)) {
+            DeclaredType found = each instanceof DeclaredType declared ? asParent(declared, parent) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 }

@@ -29,18 +29,20 @@ final class FailureReader {
 
     private final Compiler compiler;
     private final TypeReader types;
+    private final ShapeReader shapes;
     private final PackageElement home;
     private final Findings findings;
 
-    FailureReader(Compiler compiler, TypeElement api, TypeReader types, Findings findings) {
+    FailureReader(Compiler compiler, TypeElement api, TypeReader types, ShapeReader shapes, Findings findings) {
         this.compiler = compiler;
         this.types = types;
+        this.shapes = shapes;
         this.home = compiler.elements().getPackageOf(api);
         this.findings = findings;
     }
 
     /** Reads an exception; null if it cannot travel. */
-    @Nullable Thrown read(DeclaredType type, Site site) {
+    @Nullable Thrown read(DeclaredType type, Site site, String method) {
         TypeElement element = Compiler.element(type);
         String name = Spelling.of(type);
         String obstacle = obstacle(element);
@@ -74,7 +76,9 @@ final class FailureReader {
                             + "()', or a constructor that takes less; 'String message' and a cause need no accessor.");
             return null;
         }
-        return best.isReadable(site, name) ? new Thrown(ClassName.get(element), best.state, best.arguments) : null;
+        return best.isReadable(site, name)
+                ? new Thrown(ClassName.get(element), best.state(site, method), best.arguments)
+                : null;
     }
 
     private void unbuildable(Site site, String exception, String obstacle, String fix) {
@@ -91,11 +95,14 @@ final class FailureReader {
         return element.getModifiers().contains(Modifier.ABSTRACT) ? "is abstract" : null;
     }
 
+    /** A part of the state: a parameter of the constructor, and where it is taken from. */
+    private record Part(String name, TypeMirror type, String accessor) {}
+
     /** A constructor, and what its parameters would be given. */
     private final class Candidate {
         private final TypeElement owner;
         private final ExecutableElement constructor;
-        private final List<Thrown.Component> state = new ArrayList<>();
+        private final List<Part> state = new ArrayList<>();
         private final List<Thrown.Argument> arguments = new ArrayList<>();
         private final List<String> missing = new ArrayList<>();
 
@@ -110,6 +117,19 @@ final class FailureReader {
             return (missing.isEmpty() && other.missing.isEmpty())
                     ? arguments.size() > other.arguments.size()
                     : missing.size() < other.missing.size();
+        }
+
+        /** What travels, with what it looks like. */
+        List<Thrown.Component> state(Site site, String method) {
+            String exception = Spelling.of(owner);
+            Use use = new Use(site.anchor(), site.subject() + " cannot throw " + exception, method);
+            return state.stream()
+                    .map(part -> new Thrown.Component(
+                            part.name(),
+                            TypeName.get(part.type()),
+                            part.accessor(),
+                            shapes.read(part.type(), use, exception, part.name())))
+                    .toList();
         }
 
         /** Whether the types of its parameters can be read. */
@@ -138,7 +158,7 @@ final class FailureReader {
                 missing.add(Spelling.of(type) + " " + name);
                 return;
             }
-            state.add(new Thrown.Component(component, TypeName.get(type), accessor));
+            state.add(new Part(component, type, accessor));
             arguments.add(new Thrown.FromState(component));
         }
 

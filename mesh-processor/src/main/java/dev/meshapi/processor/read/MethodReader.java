@@ -7,6 +7,7 @@ import dev.meshapi.annotation.MeshMessage;
 import dev.meshapi.annotation.OneWay;
 import dev.meshapi.processor.model.Method;
 import dev.meshapi.processor.model.Parameter;
+import dev.meshapi.processor.model.Shape;
 import dev.meshapi.processor.model.Thrown;
 import dev.meshapi.processor.report.Anchor;
 import dev.meshapi.processor.report.Rule;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -24,6 +26,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -45,14 +48,16 @@ final class MethodReader {
     private final Compiler compiler;
     private final TypeElement api;
     private final TypeReader types;
+    private final ShapeReader shapes;
     private final FailureReader failures;
     private final Findings findings;
 
-    MethodReader(Compiler compiler, TypeElement api, TypeReader types, Findings findings) {
+    MethodReader(Compiler compiler, TypeElement api, TypeReader types, ShapeReader shapes, Findings findings) {
         this.compiler = compiler;
         this.api = api;
         this.types = types;
-        this.failures = new FailureReader(compiler, api, types, findings);
+        this.shapes = shapes;
+        this.failures = new FailureReader(compiler, api, types, shapes, findings);
         this.findings = findings;
     }
 
@@ -145,14 +150,15 @@ final class MethodReader {
 
         Method method(String wireName) {
             checkTypeParameters();
-            checkReserved(wireName);
+            boolean reserved = isReserved(wireName);
             checkVarargs();
             checkOneWay();
             if (compiler.elements().isDeprecated(element) && TypeReader.isForRemoval(element)) {
                 findings.lint("removal");
             }
-            List<Parameter> parameters = parameters();
-            TypeName reply = reply();
+            checkParameterNames();
+            List<Parameter> parameters = reserved ? List.of() : parameters();
+            TypeName reply = reserved ? TypeName.VOID : reply();
             List<Thrown> travelling = new ArrayList<>();
             List<TypeName> thrown = thrown(travelling);
             return new Method(
@@ -160,6 +166,8 @@ final class MethodReader {
                     wireName,
                     parameters,
                     reply,
+                    Nullness.annotated(reply, element.getReturnType()),
+                    reply.equals(TypeName.VOID) ? null : replyShape(),
                     isOneWay(),
                     thrown,
                     travelling,
@@ -176,7 +184,7 @@ final class MethodReader {
             }
         }
 
-        private void checkReserved(String wireName) {
+        private boolean isReserved(String wireName) {
             String signature = name
                     + element.getParameters().stream()
                             .map(parameter -> Spelling.of(parameter.asType()))
@@ -186,6 +194,20 @@ final class MethodReader {
                     : OF_EVERY_OBJECT.contains(signature) ? "every object" : null;
             if (holder != null) {
                 findings.add(Rule.RESERVED_NAME, anchor, subject, holder, wireName);
+            }
+            return holder != null;
+        }
+
+        /** A class file has made-up names, unless it was compiled to keep the real ones. */
+        private void checkParameterNames() {
+            List<? extends VariableElement> parameters = element.getParameters();
+            boolean missing = !own && parameters.size() > 1;
+            for (int i = 0; i < parameters.size(); i++) {
+                missing &= parameters.get(i).getSimpleName().contentEquals("arg" + i);
+            }
+            if (missing) {
+                String owner = Spelling.of(Compiler.owner(element));
+                findings.add(Rule.PARAMETER_NAMES_MISSING, anchor, subject, owner, Spelling.of(api));
             }
         }
 
@@ -238,20 +260,73 @@ final class MethodReader {
                 if (declared.size() > 1 && RecordNames.isForbidden(parameter)) {
                     findings.add(Rule.RESERVED_PARAMETER, where, subject, parameter);
                 }
+                checkOptional(
+                        where, parameter, member.type().getParameterTypes().get(i));
+                checkNullable(
+                        where,
+                        "takes '" + parameter + "' as",
+                        declared.get(i),
+                        declared.get(i).asType());
                 if (type != null) {
-                    parameters.add(new Parameter(parameter, type));
+                    Shape shape = shapes.read(
+                            member.type().getParameterTypes().get(i),
+                            new Use(where, subject + " cannot send '" + parameter + "'", name));
+                    parameters.add(new Parameter(
+                            parameter,
+                            type,
+                            Nullness.annotated(type, declared.get(i).asType()),
+                            shape));
                 }
             }
             return parameters;
         }
 
+        private void checkOptional(Anchor where, String parameter, TypeMirror type) {
+            String inside = switch (Spelling.of(type)) {
+                case "OptionalInt" -> "Integer";
+                case "OptionalLong" -> "Long";
+                case "OptionalDouble" -> "Double";
+                default -> null;
+            };
+            if (type instanceof DeclaredType declared
+                    && Compiler.element(declared).getQualifiedName().contentEquals("java.util.Optional")
+                    && !declared.getTypeArguments().isEmpty()) {
+                inside = Spelling.of(declared.getTypeArguments().get(0));
+            }
+            if (inside != null) {
+                findings.add(Rule.OPTIONAL_PARAMETER, where, subject, parameter, Spelling.of(type), inside);
+            }
+        }
+
+        private void checkNullable(Anchor where, String verb, Element declared, TypeMirror type) {
+            boolean nullable = Stream.concat(
+                            declared.getAnnotationMirrors().stream(), type.getAnnotationMirrors().stream())
+                    .anyMatch(mirror -> mirror.getAnnotationType()
+                            .asElement()
+                            .getSimpleName()
+                            .contentEquals("Nullable"));
+            if (nullable && type.getKind().isPrimitive()) {
+                String boxed = compiler.types()
+                        .boxedClass((PrimitiveType) type)
+                        .getSimpleName()
+                        .toString();
+                findings.add(Rule.NULLABLE_PRIMITIVE, where, subject + " " + verb, Spelling.of(type), boxed);
+            }
+        }
+
         private TypeName reply() {
             TypeMirror type = member.type().getReturnType();
+            checkNullable(anchor, "returns", element, type);
             if (type.getKind() == TypeKind.VOID || isOneWay()) {
                 return TypeName.VOID;
             }
             TypeName reply = types.reply(type, new Site(anchor, subject, "returns"));
             return reply == null ? TypeName.VOID : reply;
+        }
+
+        private Shape replyShape() {
+            TypeMirror type = member.type().getReturnType();
+            return shapes.read(type, new Use(anchor, subject + " cannot return " + Spelling.of(type), name));
         }
 
         private List<TypeName> thrown(List<Thrown> travelling) {
@@ -275,7 +350,7 @@ final class MethodReader {
                 ordered.add(parent, type);
             }
             for (DeclaredType type : ordered) {
-                Thrown failure = failures.read(type, site);
+                Thrown failure = failures.read(type, site, name);
                 if (failure != null) {
                     checkUnique(travelling, failure);
                     travelling.add(failure);

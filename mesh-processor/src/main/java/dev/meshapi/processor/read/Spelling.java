@@ -21,6 +21,22 @@ final class Spelling extends SimpleTypeVisitor14<String, Void> {
         return type.accept(SPELLING, null);
     }
 
+    /** The type with the packages of everything in it. */
+    static String qualified(TypeMirror type) {
+        if (type instanceof DeclaredType declared) {
+            String arguments = declared.getTypeArguments().stream()
+                    .map(Spelling::qualified)
+                    .collect(joining(","));
+            String name = Compiler.element(declared).getQualifiedName().toString();
+            return arguments.isEmpty() ? name : name + "<" + arguments + ">";
+        } else if (type instanceof ArrayType array) {
+            return qualified(array.getComponentType()) + "[]";
+        } else if (type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
+            return qualified(wildcard.getExtendsBound());
+        }
+        return of(type);
+    }
+
     /** {@code Outer.Orders} for a nested type. */
     static String of(Element type) {
         Element owner = type.getEnclosingElement();

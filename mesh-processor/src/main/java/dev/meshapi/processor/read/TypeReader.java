@@ -95,7 +95,7 @@ final class TypeReader {
                 findings.add(Rule.SELF_REFERENCE, site.anchor(), about(type));
                 return false;
             }
-            findings.add(Rule.UNRESOLVED, site.anchor(), about(type));
+            findings.add(Rule.UNRESOLVED, site.anchor(), about(type), "");
             return false;
         }
 
@@ -176,7 +176,7 @@ final class TypeReader {
         return false;
     }
 
-    private static boolean isInner(TypeElement element) {
+    static boolean isInner(TypeElement element) {
         return element.getKind() == ElementKind.CLASS
                 && element.getNestingKind().isNested()
                 && !element.getModifiers().contains(Modifier.STATIC);

@@ -83,11 +83,25 @@ public enum Rule {
             "SelfReference",
             "%1$s is generated from a message map; it sends or serves messages, and cannot travel in one.",
             "Send what the other side needs to know, such as an instance id of type long."),
+    UNSENDABLE("Unsendable", "%1$s: %2$s, which %3$s.\nPath: %4$s", "%5$s"),
+    OPTIONAL_PARAMETER(
+            "OptionalParameter",
+            "%1$s takes '%2$s' as %3$s; who calls would have to wrap every argument.",
+            "Write '@Nullable %4$s %2$s', or two methods."),
+    NULLABLE_PRIMITIVE(
+            "NullablePrimitive",
+            "%1$s @Nullable %2$s; a primitive is never null.",
+            "Write @Nullable %3$s, or remove @Nullable."),
+    PARAMETER_NAMES_MISSING(
+            "ParameterNamesMissing",
+            "%1$s comes from a class file without the names of its parameters; several parameters travel under their"
+                    + " names.",
+            "Compile %2$s with -parameters, or declare the method again in %3$s."),
     THROWS_UNBUILDABLE(
             "ThrowsUnbuildable", "%1$s throws %2$s, which %3$s; it cannot come back to the caller as itself.", "%4$s"),
     UNRESOLVED(
             "Unresolved",
-            "%1$s does not exist; no source, library or other processor has it.",
+            "%1$s does not exist; no source, library or other processor has it.%2$s",
             "Import it, or add what generates it to this compilation."),
     EMPTY("Empty", "%1$s has no methods; there is nothing to send.", "Add a method, or remove @MeshApi."),
     BUG(

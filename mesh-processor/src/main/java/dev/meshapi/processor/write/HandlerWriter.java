@@ -34,7 +34,7 @@ final class HandlerWriter {
         Marks.open(api, Marks.mark(api, type));
         api.messages()
                 .forEach(message ->
-                        type.addMethod(method(message, message.method().reply())));
+                        type.addMethod(method(message, message.method().replySignature())));
         return type.addType(async()).build();
     }
 
@@ -49,7 +49,7 @@ final class HandlerWriter {
     private static TypeName promise(Message message) {
         TypeName reply = message.method().isVoid()
                 ? ClassName.get(Void.class)
-                : message.method().reply().box();
+                : message.method().replySignature().box();
         return ParameterizedTypeName.get(ClassName.get(CompletionStage.class), reply);
     }
 
@@ -58,7 +58,9 @@ final class HandlerWriter {
                 .addJavadoc("$L $L.", verb(message, "Handles", "Receives"), link(api, message))
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .returns(reply);
-        message.method().parameters().forEach(parameter -> method.addParameter(parameter.type(), parameter.name()));
+        message.method()
+                .parameters()
+                .forEach(parameter -> method.addParameter(parameter.signature(), parameter.name()));
         return method.addParameter(RuntimeNames.CALL_CONTEXT, message.call())
                 .addException(Exception.class)
                 .build();

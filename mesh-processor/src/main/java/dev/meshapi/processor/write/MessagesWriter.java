@@ -131,7 +131,7 @@ final class MessagesWriter {
 
     private TypeSpec parameters(Message message, Request.Arguments arguments) {
         MethodSpec.Builder components = MethodSpec.constructorBuilder();
-        arguments.parameters().forEach(parameter -> components.addParameter(parameter.type(), parameter.name()));
+        arguments.parameters().forEach(parameter -> components.addParameter(parameter.signature(), parameter.name()));
         return TypeSpec.recordBuilder(arguments.type())
                 .addJavadoc("The parameters of $L.", link(api, message))
                 .recordConstructor(components.build())

@@ -34,7 +34,7 @@ final class ViewWriter {
                 .addMethod(async("The same node, with futures.", "Async"));
         api.messages()
                 .forEach(message ->
-                        view.addMethod(method(message, message.method().reply())
+                        view.addMethod(method(message, message.method().replySignature())
                                 .addAnnotation(Override.class)
                                 .addExceptions(message.method().thrown())
                                 .addStatement(message.method().isVoid() ? "$L" : "return $L", call("call", message))
@@ -107,14 +107,16 @@ final class ViewWriter {
                 .addJavadoc("$L $L.", verb(message, "Calls", "Sends"), link(api, message))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(reply);
-        message.method().parameters().forEach(parameter -> method.addParameter(parameter.type(), parameter.name()));
+        message.method()
+                .parameters()
+                .forEach(parameter -> method.addParameter(parameter.signature(), parameter.name()));
         return Marks.deprecate(message, method);
     }
 
     private static TypeName future(Message message) {
         TypeName reply = message.method().isVoid()
                 ? ClassName.get(Void.class)
-                : message.method().reply().box();
+                : message.method().replySignature().box();
         return ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), reply);
     }
 

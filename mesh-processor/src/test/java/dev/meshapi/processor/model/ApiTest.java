@@ -50,8 +50,8 @@ class ApiTest {
 
     @Test
     void numbersWhatWouldBeCalledTheSame() {
-        Parameter a = new Parameter("a", TypeName.INT);
-        Parameter b = new Parameter("b", TypeName.INT);
+        Parameter a = parameter("a");
+        Parameter b = parameter("b");
         Api api = api(ORDERS, method("find", a, b), method("find", b, a, a), method("FIND"), method("find2"));
 
         assertThat(api.messages()).extracting(Message::constant).containsExactly("FIND", "FIND_2", "FIND_3", "FIND2");
@@ -64,8 +64,8 @@ class ApiTest {
 
     @Test
     void sendsNothingTheArgumentOrARecord() {
-        Parameter sku = new Parameter("sku", ClassName.get(String.class));
-        Parameter left = new Parameter("left", TypeName.INT);
+        Parameter sku = parameter("sku");
+        Parameter left = parameter("left");
         Api api = api(ORDERS, method("none"), method("one", sku), method("two", sku, left));
 
         assertThat(api.messages())
@@ -86,9 +86,8 @@ class ApiTest {
         "sku, call, sku",
     })
     void keepsClearOfTheUsersNames(String parameters, String call, String variable) {
-        Parameter[] all = Arrays.stream(parameters.split(";"))
-                .map(name -> new Parameter(name, TypeName.INT))
-                .toArray(Parameter[]::new);
+        Parameter[] all =
+                Arrays.stream(parameters.split(";")).map(ApiTest::parameter).toArray(Parameter[]::new);
         Message message = api(ORDERS, method("find", all)).messages().get(0);
 
         assertThat(message.call()).isEqualTo(call);
@@ -114,7 +113,7 @@ class ApiTest {
     @Test
     void broadcastsOnlyWhatIsOneWay() {
         Method oneWay = new Method(
-                "rang", "Orders.rang", List.of(), TypeName.VOID, true, List.of(), List.of(), List.of(), false);
+                "rang", "Orders.rang", List.of(), TypeName.VOID, null, true, List.of(), List.of(), List.of(), false);
 
         assertThat(api(ORDERS, method("find")).hasOneWay()).isFalse();
         assertThat(api(ORDERS, method("find"), oneWay).hasOneWay()).isTrue();
@@ -126,7 +125,12 @@ class ApiTest {
                 type.simpleName(),
                 true,
                 new Declaration.Surroundings(true, Set.of(), List.of()),
-                List.of(methods)));
+                List.of(methods),
+                List.of()));
+    }
+
+    private static Parameter parameter(String name) {
+        return new Parameter(name, TypeName.INT, new Shape.Scalar(Shape.Kind.INT));
     }
 
     private static Method method(String name, Parameter... parameters) {
@@ -139,6 +143,7 @@ class ApiTest {
                 "Orders." + name,
                 List.of(parameters),
                 TypeName.VOID,
+                null,
                 false,
                 List.of(),
                 List.of(),
@@ -148,7 +153,7 @@ class ApiTest {
 
     private static Method method(String name, List<Thrown> failures) {
         return new Method(
-                name, "Orders." + name, List.of(), TypeName.VOID, false, List.of(), failures, List.of(), false);
+                name, "Orders." + name, List.of(), TypeName.VOID, null, false, List.of(), failures, List.of(), false);
     }
 
     private static Thrown thrown(String packageName, String name) {

@@ -3,9 +3,10 @@ package inherited;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.util.List;
 
 public interface Described {
-    String describe(String text) throws IOException, FileNotFoundException, EOFException;
+    List<String> describe(String text) throws IOException, FileNotFoundException, EOFException;
 
     default String both(String id) {
         return id;

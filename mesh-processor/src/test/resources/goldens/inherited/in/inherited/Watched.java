@@ -3,11 +3,12 @@ package inherited;
 import dev.meshapi.annotation.MeshApi;
 import dev.meshapi.annotation.OneWay;
 import java.io.IOException;
+import java.util.Collection;
 
 @MeshApi
 public interface Watched {
     @OneWay
     void changed(String id);
 
-    CharSequence describe(String id) throws IOException;
+    Collection<String> describe(String id) throws IOException;
 }

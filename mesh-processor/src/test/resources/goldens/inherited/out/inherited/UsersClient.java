@@ -131,7 +131,7 @@ public final class UsersClient {
 
         /** Calls {@link Users#describe}. */
         @Override
-        public String describe(String text) throws IOException, FileNotFoundException,
+        public List<String> describe(String text) throws IOException, FileNotFoundException,
                 EOFException {
             return target.call(UsersMessages.DESCRIBE, text);
         }
@@ -182,7 +182,7 @@ public final class UsersClient {
         }
 
         /** Calls {@link Users#describe}. */
-        public CompletableFuture<String> describe(String text) {
+        public CompletableFuture<List<String>> describe(String text) {
             return target.callAsync(UsersMessages.DESCRIBE, text);
         }
     }

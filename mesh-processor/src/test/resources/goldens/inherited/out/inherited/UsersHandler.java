@@ -32,7 +32,7 @@ public interface UsersHandler {
     void changed(String id, CallContext call) throws Exception;
 
     /** Handles {@link Users#describe}. */
-    String describe(String text, CallContext call) throws Exception;
+    List<String> describe(String text, CallContext call) throws Exception;
 
     /** Handles {@link Users} with promises. */
     interface Async {
@@ -59,6 +59,6 @@ public interface UsersHandler {
         CompletionStage<Void> changed(String id, CallContext call) throws Exception;
 
         /** Handles {@link Users#describe}. */
-        CompletionStage<String> describe(String text, CallContext call) throws Exception;
+        CompletionStage<List<String>> describe(String text, CallContext call) throws Exception;
     }
 }

@@ -71,9 +71,9 @@ final class UsersMessages {
     static final Message<String, Void> CHANGED = Message.oneWay(
             "Users.changed", TypeRef.of(String.class));
 
-    static final Message<String, String> DESCRIBE = Message.request(
-            "Users.describe", TypeRef.of(String.class), TypeRef.of(String.class), FILE_NOT_FOUND,
-            EOF, IO);
+    static final Message<String, List<String>> DESCRIBE = Message.request(
+            "Users.describe", TypeRef.of(String.class), new TypeRef<List<String>>() {},
+            FILE_NOT_FOUND, EOF, IO);
 
     private UsersMessages() {}
 

@@ -8,6 +8,7 @@ import dev.meshapi.Target;
 import dev.meshapi.annotation.MeshGenerated;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
@@ -92,7 +93,7 @@ public final class WatchedClient {
 
         /** Calls {@link Watched#describe}. */
         @Override
-        public CharSequence describe(String id) throws IOException {
+        public Collection<String> describe(String id) throws IOException {
             return target.call(WatchedMessages.DESCRIBE, id);
         }
     }
@@ -111,7 +112,7 @@ public final class WatchedClient {
         }
 
         /** Calls {@link Watched#describe}. */
-        public CompletableFuture<CharSequence> describe(String id) {
+        public CompletableFuture<Collection<String>> describe(String id) {
             return target.callAsync(WatchedMessages.DESCRIBE, id);
         }
     }

@@ -2,6 +2,7 @@ package inherited;
 
 import dev.meshapi.CallContext;
 import dev.meshapi.annotation.MeshGenerated;
+import java.util.Collection;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -15,7 +16,7 @@ public interface WatchedHandler {
     void changed(String id, CallContext call) throws Exception;
 
     /** Handles {@link Watched#describe}. */
-    CharSequence describe(String id, CallContext call) throws Exception;
+    Collection<String> describe(String id, CallContext call) throws Exception;
 
     /** Handles {@link Watched} with promises. */
     interface Async {
@@ -23,6 +24,6 @@ public interface WatchedHandler {
         CompletionStage<Void> changed(String id, CallContext call) throws Exception;
 
         /** Handles {@link Watched#describe}. */
-        CompletionStage<CharSequence> describe(String id, CallContext call) throws Exception;
+        CompletionStage<Collection<String>> describe(String id, CallContext call) throws Exception;
     }
 }

@@ -5,6 +5,7 @@ import dev.meshapi.Message;
 import dev.meshapi.TypeRef;
 import dev.meshapi.annotation.MeshGenerated;
 import java.io.IOException;
+import java.util.Collection;
 import javax.annotation.processing.Generated;
 
 /** The messages of {@link Watched} as they travel. */
@@ -21,8 +22,8 @@ final class WatchedMessages {
     static final Message<String, Void> CHANGED = Message.oneWay(
             "Watched.changed", TypeRef.of(String.class));
 
-    static final Message<String, CharSequence> DESCRIBE = Message.request(
-            "Watched.describe", TypeRef.of(String.class), TypeRef.of(CharSequence.class), IO);
+    static final Message<String, Collection<String>> DESCRIBE = Message.request(
+            "Watched.describe", TypeRef.of(String.class), new TypeRef<Collection<String>>() {}, IO);
 
     private WatchedMessages() {}
 

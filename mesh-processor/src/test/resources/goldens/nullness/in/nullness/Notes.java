@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** Type annotations are no part of the wire: they do not travel into generated signatures yet. */
+/** What is said about null is said in generated signatures, too; it is no part of the wire. */
 @MeshApi
 @NullMarked
 public interface Notes {

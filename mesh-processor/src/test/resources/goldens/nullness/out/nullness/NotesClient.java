@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Calls {@link Notes} on other instances: choose who, then call what. Immutable and thread-safe.
@@ -72,13 +73,14 @@ public final class NotesClient {
 
         /** Calls {@link Notes#find}. */
         @Override
-        public String find(Integer id) {
+        public @Nullable String find(@Nullable Integer id) {
             return target.call(NotesMessages.FIND, id);
         }
 
         /** Calls {@link Notes#all}. */
         @Override
-        public Map<String, List<String>> all(String[] tags, Map.Entry<String, String> entry) {
+        public Map<String, @Nullable List<@Nullable String>> all(@Nullable String @Nullable [] tags,
+                Map. @Nullable Entry<String, String> entry) {
             return target.call(NotesMessages.ALL, new NotesMessages.AllRequest(tags, entry));
         }
     }
@@ -92,13 +94,13 @@ public final class NotesClient {
         }
 
         /** Calls {@link Notes#find}. */
-        public CompletableFuture<String> find(Integer id) {
+        public CompletableFuture<@Nullable String> find(@Nullable Integer id) {
             return target.callAsync(NotesMessages.FIND, id);
         }
 
         /** Calls {@link Notes#all}. */
-        public CompletableFuture<Map<String, List<String>>> all(String[] tags,
-                Map.Entry<String, String> entry) {
+        public CompletableFuture<Map<String, @Nullable List<@Nullable String>>> all(
+                @Nullable String @Nullable [] tags, Map. @Nullable Entry<String, String> entry) {
             return target.callAsync(NotesMessages.ALL, new NotesMessages.AllRequest(tags, entry));
         }
     }

@@ -6,6 +6,7 @@ import dev.meshapi.annotation.MeshGenerated;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /** The messages of {@link Notes} as they travel. */
 @MeshGenerated
@@ -20,5 +21,6 @@ final class NotesMessages {
     private NotesMessages() {}
 
     /** The parameters of {@link Notes#all}. */
-    record AllRequest(String[] tags, Map.Entry<String, String> entry) {}
+    record AllRequest(@Nullable String @Nullable [] tags,
+            Map. @Nullable Entry<String, String> entry) {}
 }

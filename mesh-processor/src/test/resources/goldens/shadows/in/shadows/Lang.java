@@ -13,5 +13,5 @@ public interface Lang {
     @OneWay
     void clazz(Class clazz);
 
-    java.util.List<java.lang.CharSequence> sequences(CharSequence sequence);
+    java.util.List<java.lang.String> sequences(CharSequence sequence);
 }

@@ -102,7 +102,7 @@ public final class LangClient {
 
         /** Calls {@link Lang#sequences}. */
         @java.lang.Override
-        public List<java.lang.CharSequence> sequences(CharSequence sequence) {
+        public List<java.lang.String> sequences(CharSequence sequence) {
             return target.call(LangMessages.SEQUENCES, sequence);
         }
     }
@@ -132,7 +132,7 @@ public final class LangClient {
         }
 
         /** Calls {@link Lang#sequences}. */
-        public CompletableFuture<List<java.lang.CharSequence>> sequences(CharSequence sequence) {
+        public CompletableFuture<List<java.lang.String>> sequences(CharSequence sequence) {
             return target.callAsync(LangMessages.SEQUENCES, sequence);
         }
     }

@@ -21,7 +21,7 @@ public interface LangHandler {
     void clazz(Class clazz, CallContext call) throws java.lang.Exception;
 
     /** Handles {@link Lang#sequences}. */
-    List<java.lang.CharSequence> sequences(CharSequence sequence, CallContext call) throws
+    List<java.lang.String> sequences(CharSequence sequence, CallContext call) throws
             java.lang.Exception;
 
     /** Handles {@link Lang} with promises. */
@@ -39,7 +39,7 @@ public interface LangHandler {
                 java.lang.Exception;
 
         /** Handles {@link Lang#sequences}. */
-        CompletionStage<List<java.lang.CharSequence>> sequences(CharSequence sequence,
-                CallContext call) throws java.lang.Exception;
+        CompletionStage<List<java.lang.String>> sequences(CharSequence sequence, CallContext call)
+                throws java.lang.Exception;
     }
 }

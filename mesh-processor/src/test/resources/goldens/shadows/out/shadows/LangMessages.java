@@ -27,9 +27,9 @@ final class LangMessages {
     static final Message<Class, java.lang.Void> CLAZZ = Message.oneWay(
             "Lang.clazz", TypeRef.of(Class.class));
 
-    static final Message<CharSequence, List<java.lang.CharSequence>> SEQUENCES = Message.request(
+    static final Message<CharSequence, List<java.lang.String>> SEQUENCES = Message.request(
             "Lang.sequences", TypeRef.of(CharSequence.class),
-            new TypeRef<List<java.lang.CharSequence>>() {});
+            new TypeRef<List<java.lang.String>>() {});
 
     private LangMessages() {}
 

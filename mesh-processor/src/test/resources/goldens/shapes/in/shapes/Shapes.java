@@ -23,11 +23,11 @@ interface Shapes {
 
     String[][] table(int[] columns, String[] rows);
 
-    List<String> names(List<? extends Number> numbers);
+    List<String> names(List<? extends Long> numbers);
 
     Map<String, List<Optional<Color>>> colors(Map<Color, Set<Instant>> seen);
 
-    Optional<Map.Entry<String, Color>> first(Optional<String> prefix);
+    Optional<Map.Entry<String, Color>> first(String prefix);
 
     List<String>[] chunks(List<String>[] chunks);
 

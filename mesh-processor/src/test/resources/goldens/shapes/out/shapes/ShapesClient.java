@@ -112,7 +112,7 @@ final class ShapesClient {
 
         /** Calls {@link Shapes#names}. */
         @Override
-        public List<String> names(List<? extends Number> numbers) {
+        public List<String> names(List<? extends Long> numbers) {
             return target.call(ShapesMessages.NAMES, numbers);
         }
 
@@ -125,7 +125,7 @@ final class ShapesClient {
 
         /** Calls {@link Shapes#first}. */
         @Override
-        public Optional<Map.Entry<String, Shapes.Color>> first(Optional<String> prefix) {
+        public Optional<Map.Entry<String, Shapes.Color>> first(String prefix) {
             return target.call(ShapesMessages.FIRST, prefix);
         }
 
@@ -195,7 +195,7 @@ final class ShapesClient {
         }
 
         /** Calls {@link Shapes#names}. */
-        public CompletableFuture<List<String>> names(List<? extends Number> numbers) {
+        public CompletableFuture<List<String>> names(List<? extends Long> numbers) {
             return target.callAsync(ShapesMessages.NAMES, numbers);
         }
 
@@ -206,8 +206,7 @@ final class ShapesClient {
         }
 
         /** Calls {@link Shapes#first}. */
-        public CompletableFuture<Optional<Map.Entry<String, Shapes.Color>>> first(
-                Optional<String> prefix) {
+        public CompletableFuture<Optional<Map.Entry<String, Shapes.Color>>> first(String prefix) {
             return target.callAsync(ShapesMessages.FIRST, prefix);
         }
 

@@ -35,15 +35,15 @@ interface ShapesHandler {
     String[][] table(int[] columns, String[] rows, CallContext call) throws Exception;
 
     /** Handles {@link Shapes#names}. */
-    List<String> names(List<? extends Number> numbers, CallContext call) throws Exception;
+    List<String> names(List<? extends Long> numbers, CallContext call) throws Exception;
 
     /** Handles {@link Shapes#colors}. */
     Map<String, List<Optional<Shapes.Color>>> colors(Map<Shapes.Color, Set<Instant>> seen,
             CallContext call) throws Exception;
 
     /** Handles {@link Shapes#first}. */
-    Optional<Map.Entry<String, Shapes.Color>> first(Optional<String> prefix, CallContext call)
-            throws Exception;
+    Optional<Map.Entry<String, Shapes.Color>> first(String prefix, CallContext call) throws
+            Exception;
 
     /** Handles {@link Shapes#chunks}. */
     List<String>[] chunks(List<String>[] chunks, CallContext call) throws Exception;
@@ -80,7 +80,7 @@ interface ShapesHandler {
                 Exception;
 
         /** Handles {@link Shapes#names}. */
-        CompletionStage<List<String>> names(List<? extends Number> numbers, CallContext call) throws
+        CompletionStage<List<String>> names(List<? extends Long> numbers, CallContext call) throws
                 Exception;
 
         /** Handles {@link Shapes#colors}. */
@@ -88,7 +88,7 @@ interface ShapesHandler {
                 Map<Shapes.Color, Set<Instant>> seen, CallContext call) throws Exception;
 
         /** Handles {@link Shapes#first}. */
-        CompletionStage<Optional<Map.Entry<String, Shapes.Color>>> first(Optional<String> prefix,
+        CompletionStage<Optional<Map.Entry<String, Shapes.Color>>> first(String prefix,
                 CallContext call) throws Exception;
 
         /** Handles {@link Shapes#chunks}. */

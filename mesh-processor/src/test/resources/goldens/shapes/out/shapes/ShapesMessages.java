@@ -32,8 +32,8 @@ final class ShapesMessages {
     static final Message<TableRequest, String[][]> TABLE = Message.request(
             "shapes-v2.table", TypeRef.of(TableRequest.class), TypeRef.of(String[][].class));
 
-    static final Message<List<? extends Number>, List<String>> NAMES = Message.request(
-            "shapes-v2.names", new TypeRef<List<? extends Number>>() {},
+    static final Message<List<? extends Long>, List<String>> NAMES = Message.request(
+            "shapes-v2.names", new TypeRef<List<? extends Long>>() {},
             new TypeRef<List<String>>() {});
 
     static final Message<Map<Shapes.Color, Set<Instant>>, Map<String, List<Optional<Shapes.Color>>>> COLORS =
@@ -41,9 +41,8 @@ final class ShapesMessages {
             "shapes-v2.colors", new TypeRef<Map<Shapes.Color, Set<Instant>>>() {},
             new TypeRef<Map<String, List<Optional<Shapes.Color>>>>() {});
 
-    static final Message<Optional<String>, Optional<Map.Entry<String, Shapes.Color>>> FIRST =
-            Message.request(
-            "shapes-v2.first", new TypeRef<Optional<String>>() {},
+    static final Message<String, Optional<Map.Entry<String, Shapes.Color>>> FIRST = Message.request(
+            "shapes-v2.first", TypeRef.of(String.class),
             new TypeRef<Optional<Map.Entry<String, Shapes.Color>>>() {});
 
     static final Message<List<String>[], List<String>[]> CHUNKS = Message.request(

@@ -106,7 +106,8 @@ final class Replies {
         for (Failure<?, ?> failure : call.message.failures()) {
             if (failure.name().equals(error.type())) {
                 try {
-                    return rebuild(failure, error.data() == null ? Slice.NULL : error.data());
+                    Slice state = error.data() == null ? Slice.NULL : error.data();
+                    return RemoteCause.attach(rebuild(failure, state), error.message());
                 } catch (PayloadProblem | RuntimeException e) {
                     return handler(call, error, e);
                 }

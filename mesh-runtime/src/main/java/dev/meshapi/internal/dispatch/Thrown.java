@@ -31,7 +31,7 @@ final class Thrown {
         }
         try {
             Slice state = Slice.of(state(declared, thrown, codec));
-            return new WireError(WireError.Kind.DECLARED, declared.name(), thrown.getMessage(), state);
+            return new WireError(WireError.Kind.DECLARED, declared.name(), WireError.said(thrown), state);
         } catch (PayloadProblem | RuntimeException e) {
             return WireError.thrown(thrown);
         }

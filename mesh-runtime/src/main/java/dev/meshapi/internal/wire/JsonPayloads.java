@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.AnnotationIntrospector;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
@@ -16,13 +17,14 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
 /**
  * Payloads by Jackson's databind. Every setting that shapes the wire is written out here, so that another version of
- * Jackson, or an adapter for another library, speaks the same: ISO dates and durations with their own offset, unknown
- * fields ignored, numbers and strings not taken for each other, nothing polymorphic by class name.
+ * Jackson, or an adapter for another library, speaks the same: ISO dates and durations with their own offset, enums
+ * by the names of their constants, unknown fields ignored, numbers and strings not taken for each other, nothing polymorphic by class name.
  */
 public final class JsonPayloads implements PayloadCodec {
     private final JsonMapper mapper = JsonMapper.builder()
@@ -37,10 +39,15 @@ public final class JsonPayloads implements PayloadCodec {
                             .setCoercion(CoercionInputShape.Float, Fail)
                             .setCoercion(CoercionInputShape.Boolean, Fail))
             .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING)
+            .disable(EnumFeature.READ_ENUMS_USING_TO_STRING)
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
             .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .enable(DateTimeFeature.WRITE_DATES_WITH_ZONE_ID)
+            .annotationIntrospector(
+                    AnnotationIntrospector.pair(new MeshAnnotations(), new JacksonAnnotationIntrospector()))
+            .addModule(new LocaleKeys())
             .build();
 
     /** As many entries as there are types in the signatures of the served and called APIs. */

@@ -62,6 +62,9 @@ public record WireError(
     /** Text longer than this is cut: an error must always fit into a frame. */
     private static final int LONGEST_TEXT = 4_000;
 
+    /** Enough to know where to look; causes can also form a circle. */
+    private static final int MOST_CAUSES = 5;
+
     /** Cuts long text. */
     public WireError {
         type = cut(type);
@@ -75,7 +78,24 @@ public record WireError(
 
     /** What a handler threw. */
     public static WireError thrown(Throwable thrown) {
-        return new WireError(Kind.HANDLER, thrown.getClass().getName(), thrown.getMessage(), null);
+        return new WireError(Kind.HANDLER, thrown.getClass().getName(), said(thrown), null);
+    }
+
+    /** The message, and a line for each cause below it: {@code caused by java.io.IOException: disk full}. */
+    public static @Nullable String said(Throwable thrown) {
+        Throwable cause = thrown.getCause();
+        if (cause == null) {
+            return thrown.getMessage();
+        }
+        StringBuilder text = new StringBuilder(String.valueOf(thrown.getMessage()));
+        for (int i = 0; cause != null && i < MOST_CAUSES; i++) {
+            text.append("\ncaused by ").append(cause.getClass().getName());
+            if (cause.getMessage() != null) {
+                text.append(": ").append(cause.getMessage());
+            }
+            cause = cause.getCause();
+        }
+        return text.toString();
     }
 
     private static @Nullable String cut(@Nullable String text) {
