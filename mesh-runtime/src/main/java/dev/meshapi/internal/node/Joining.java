@@ -2,6 +2,7 @@ package dev.meshapi.internal.node;
 
 import dev.meshapi.Mesh;
 import dev.meshapi.MeshConnectionException;
+import dev.meshapi.internal.dispatch.Routes;
 
 /** From a description to a running node, or to an exception with nothing left behind. */
 public final class Joining {
@@ -18,10 +19,12 @@ public final class Joining {
                 new NodeThreads(config.threadPrefix(), config.serving().executor());
         boolean joined = false;
         try {
-            RunningNode node = new RunningNode(config, threads);
-            node.join();
+            Routes routes = new Routes();
+            config.serving().dispatchers().forEach(routes::add);
+            Tenure tenure = new Tenure(config, threads, routes);
+            tenure.join();
             joined = true;
-            return node;
+            return new RunningNode(config, routes, tenure);
         } finally {
             if (!joined) {
                 threads.close();

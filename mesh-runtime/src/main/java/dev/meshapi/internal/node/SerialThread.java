@@ -41,7 +41,13 @@ final class SerialThread implements Executor {
 
     @Override
     public void execute(Runnable task) {
-        executor.execute(task);
+        executor.execute(() -> {
+            try {
+                task.run();
+            } catch (RuntimeException | Error e) {
+                log.error("A task of {} failed; the next ones are run", name, e);
+            }
+        });
     }
 
     /** Runs what is due, and waits for it, but not for itself. */

@@ -16,6 +16,7 @@ import io.lettuce.core.resource.Delay;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -86,14 +87,23 @@ record OpenClient(
     CompletableFuture<StatefulRedisConnection<byte[], byte[]>> connect() {
         return uri == null
                 ? now(() -> client.connect(ByteArrayCodec.INSTANCE))
-                : client.connectAsync(ByteArrayCodec.INSTANCE, uri).toCompletableFuture();
+                : begun(() -> client.connectAsync(ByteArrayCodec.INSTANCE, uri));
     }
 
     /** Connects for subscriptions, likewise. */
     CompletableFuture<StatefulRedisPubSubConnection<byte[], byte[]>> connectPubSub() {
         return uri == null
                 ? now(() -> client.connectPubSub(ByteArrayCodec.INSTANCE))
-                : client.connectPubSubAsync(ByteArrayCodec.INSTANCE, uri).toCompletableFuture();
+                : begun(() -> client.connectPubSubAsync(ByteArrayCodec.INSTANCE, uri));
+    }
+
+    /** A client that is being shut down throws instead. */
+    private static <T> CompletableFuture<T> begun(Supplier<CompletionStage<T>> connect) {
+        try {
+            return connect.get().toCompletableFuture();
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     private static <T> CompletableFuture<T> now(Supplier<T> connect) {

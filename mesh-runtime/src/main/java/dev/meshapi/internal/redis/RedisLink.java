@@ -96,6 +96,11 @@ public final class RedisLink implements AutoCloseable {
      * @throws MeshConnectionException if that does not succeed
      */
     public void renew() {
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+        }
         Connections fresh = connect(source, client, limit);
         Connections old;
         synchronized (this) {
