@@ -20,6 +20,16 @@ public interface MeshDispatcher {
     String name();
 
     /**
+     * The fingerprint of the schema that the dispatcher was generated from. Equal fingerprints are equal schemas; different
+     * ones say nothing about whether their nodes understand each other.
+     *
+     * @return 16 hexadecimal digits; empty for a dispatcher that was written by hand
+     */
+    default String fingerprint() {
+        return "";
+    }
+
+    /**
      * One binding for each message.
      *
      * @return the bindings, the same at each call

@@ -1,6 +1,7 @@
 package dev.meshapi;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import java.time.Instant;
 import java.util.List;
@@ -46,12 +47,14 @@ public record MeshNode(
     /**
      * An API that a node serves.
      *
+     * @param fingerprint the fingerprint of its schema; empty if the node does not tell
      * @param messages the wire names of its messages, sorted
      */
-    public record Api(List<String> messages) {
-        /** Copies the list. */
+    public record Api(String fingerprint, List<String> messages) {
+        /** Copies the list; what another node did not tell is empty. */
         public Api {
-            messages = List.copyOf(messages);
+            fingerprint = requireNonNullElse(fingerprint, "");
+            messages = messages == null ? List.of() : List.copyOf(messages);
         }
     }
 

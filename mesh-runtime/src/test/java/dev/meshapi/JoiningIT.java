@@ -72,7 +72,7 @@ class JoiningIT {
             assertThat(seen.address()).isEqualTo("10.0.0.1");
             assertThat(seen.port()).isEqualTo(8080);
             assertThat(seen.apis())
-                    .isEqualTo(Map.of("Trials", new MeshNode.Api(List.of("Trials.blob", "Trials.echo"))));
+                    .isEqualTo(Map.of("Trials", new MeshNode.Api("", List.of("Trials.blob", "Trials.echo"))));
             assertThat(seen.serves("Trials.echo")).isTrue();
             assertThat(seen.serves("Trials.take")).isFalse();
             assertThat(seen.pid()).isEqualTo(ProcessHandle.current().pid());

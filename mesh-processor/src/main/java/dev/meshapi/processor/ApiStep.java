@@ -6,6 +6,7 @@ import dev.meshapi.processor.read.Reading;
 import dev.meshapi.processor.report.Anchor;
 import dev.meshapi.processor.report.Reporter;
 import dev.meshapi.processor.report.Rule;
+import dev.meshapi.processor.schema.Schema;
 import dev.meshapi.processor.write.ApiWriter;
 import dev.meshapi.processor.write.SourceFile;
 import java.io.IOException;
@@ -21,11 +22,13 @@ final class ApiStep {
     private final ApiReader reader;
     private final Reporter reporter;
     private final Filer filer;
+    private final SchemaStep schemas;
 
     ApiStep(ProcessingEnvironment environment) {
         this.reader = new ApiReader(environment);
         this.reporter = new Reporter(environment.getMessager());
         this.filer = environment.getFiler();
+        this.schemas = new SchemaStep(environment, reporter);
     }
 
     /** Handles an interface; false if it has to be tried again in the next round. */
@@ -33,7 +36,9 @@ final class ApiStep {
         return guarded(type, () -> {
             Reading reading = reader.read(type);
             if (reading instanceof Reading.Ok ok) {
-                write(type, ApiWriter.write(ok.api()));
+                Schema schema = Schema.of(ok.api());
+                write(type, ApiWriter.write(ok.api(), schema.fingerprint()));
+                schemas.handle(type, ok.api(), schema);
                 reporter.print(ok.warnings());
             } else if (reading instanceof Reading.Wrong wrong) {
                 reporter.print(wrong.problems());

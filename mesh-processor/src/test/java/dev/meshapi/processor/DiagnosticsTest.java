@@ -34,8 +34,10 @@ class DiagnosticsTest {
     private static final Path WRONG = Path.of("src/test/resources/wrong");
     private static final boolean UPDATE = "update".equals(System.getProperty("mesh.goldens"));
 
-    /** What needs more than sources that are wrong, and is tested in {@link RoundsTest} and {@link BugTest}. */
-    private static final Set<Rule> ELSEWHERE = EnumSet.of(Rule.UNRESOLVED, Rule.BUG);
+    /** What needs more than sources that are wrong, and is tested in {@link RoundsTest}, {@link BugTest},
+     * {@link ChangesTest} and {@link BaselineTest}. */
+    private static final Set<Rule> ELSEWHERE =
+            EnumSet.of(Rule.UNRESOLVED, Rule.BUG, Rule.INCOMPATIBLE_CHANGE, Rule.BASELINE);
 
     @ParameterizedTest
     @MethodSource("cases")

@@ -56,11 +56,16 @@ final class Javac {
         return JavaFileObjects.forSourceString((pack.find() ? pack.group(1) + "." : "") + type.group(1), code);
     }
 
-    /** The generated sources by path. */
+    /** The generated sources and schemas by path. */
     static Map<String, String> generated(Compilation compilation) {
         Map<String, String> generated = new TreeMap<>();
         for (JavaFileObject file : compilation.generatedSourceFiles()) {
             generated.put(file.getName().replaceFirst("^/SOURCE_OUTPUT/", ""), text(file));
+        }
+        for (JavaFileObject file : compilation.generatedFiles()) {
+            if (file.getName().startsWith("/CLASS_OUTPUT/META-INF/")) {
+                generated.put(file.getName().replaceFirst("^/CLASS_OUTPUT/", ""), text(file));
+            }
         }
         return generated;
     }

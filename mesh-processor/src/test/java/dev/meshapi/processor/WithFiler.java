@@ -14,7 +14,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
-/** The processor in an environment in which somebody looks on, and perhaps intervenes, when it creates a source file. */
+/** The processor in an environment in which somebody looks on, and perhaps intervenes, when it creates a file. */
 final class WithFiler extends AbstractProcessor {
     private final Processor processor = new MeshProcessor();
     private final OnCreate onCreate;
@@ -26,7 +26,7 @@ final class WithFiler extends AbstractProcessor {
     /** Hears of a file before it is created. */
     @FunctionalInterface
     interface OnCreate {
-        /** The name of the type, and what it originates from. */
+        /** The name of the type or resource, and what it originates from. */
         void create(String name, List<Element> origins) throws Exception;
     }
 
@@ -42,8 +42,12 @@ final class WithFiler extends AbstractProcessor {
 
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
-        Filer filer = intercept(Filer.class, environment.getFiler(), "createSourceFile", arguments -> {
+        Filer sources = intercept(Filer.class, environment.getFiler(), "createSourceFile", arguments -> {
             onCreate.create(arguments[0].toString(), List.of((Element[]) arguments[1]));
+            return null;
+        });
+        Filer filer = intercept(Filer.class, sources, "createResource", arguments -> {
+            onCreate.create(arguments[2].toString(), List.of((Element[]) arguments[3]));
             return null;
         });
         processor.init(intercept(ProcessingEnvironment.class, environment, "getFiler", arguments -> filer));

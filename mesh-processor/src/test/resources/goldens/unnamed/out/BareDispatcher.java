@@ -35,6 +35,11 @@ public final class BareDispatcher implements MeshDispatcher {
     }
 
     @Override
+    public String fingerprint() {
+        return "01e44748c7cc35eb";
+    }
+
+    @Override
     public List<Binding<?, ?>> bindings() {
         return bindings;
     }

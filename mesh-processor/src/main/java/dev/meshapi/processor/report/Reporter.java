@@ -18,6 +18,11 @@ public final class Reporter {
         new LinkedHashSet<>(problems).forEach(this::print);
     }
 
+    /** Says something that is not wrong. */
+    public void note(String text) {
+        messager.printMessage(Diagnostic.Kind.NOTE, text);
+    }
+
     private void print(Problem problem) {
         Anchor anchor = problem.anchor();
         messager.printMessage(

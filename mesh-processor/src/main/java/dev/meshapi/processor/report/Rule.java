@@ -103,6 +103,16 @@ public enum Rule {
             "Unresolved",
             "%1$s does not exist; no source, library or other processor has it.%2$s",
             "Import it, or add what generates it to this compilation."),
+    API_NAME_TAKEN(
+            "ApiNameTaken",
+            "%1$s is '%2$s' on the wire, and %3$s is '%4$s'; both schemas would be the file META-INF/mesh/%2$s.json.",
+            "Give one of them another name with @MeshApi(\"...\")."),
+    INCOMPATIBLE_CHANGE("IncompatibleChange", "%1$s; %2$s (%3$s).", "%4$s"),
+    BASELINE(
+            "Baseline",
+            "%1$s cannot be compared with its baseline; %2$s.",
+            "Copy META-INF/mesh/*.json of the version that is in use to where -Amesh.baseline points, or leave the option"
+                    + " out."),
     EMPTY("Empty", "%1$s has no methods; there is nothing to send.", "Add a method, or remove @MeshApi."),
     BUG(
             "Bug",

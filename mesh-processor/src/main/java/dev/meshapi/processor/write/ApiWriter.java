@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 public final class ApiWriter {
     private ApiWriter() {}
 
-    /** The files; nothing is written yet. */
-    public static List<SourceFile> write(Api api) {
+    /** The files; nothing is written yet. The fingerprint is that of the schema. */
+    public static List<SourceFile> write(Api api, String fingerprint) {
         return Stream.of(
                         ClientWriter.write(api),
                         HandlerWriter.write(api),
-                        DispatcherWriter.write(api),
+                        DispatcherWriter.write(api, fingerprint),
                         MessagesWriter.write(api))
                 .map(type -> SourceFile.of(api, type))
                 .toList();

@@ -25,13 +25,15 @@ final class DispatcherWriter {
     private static final TypeName BINDINGS = ParameterizedTypeName.get(ClassName.get(List.class), BINDING);
 
     private final Api api;
+    private final String fingerprint;
 
-    private DispatcherWriter(Api api) {
+    private DispatcherWriter(Api api, String fingerprint) {
         this.api = api;
+        this.fingerprint = fingerprint;
     }
 
-    static TypeSpec write(Api api) {
-        return new DispatcherWriter(api).dispatcher();
+    static TypeSpec write(Api api, String fingerprint) {
+        return new DispatcherWriter(api, fingerprint).dispatcher();
     }
 
     private TypeSpec dispatcher() {
@@ -47,6 +49,9 @@ final class DispatcherWriter {
                         .build())
                 .addMethod(answer("name", ClassName.get(String.class))
                         .addStatement("return $S", api.declaration().wireName())
+                        .build())
+                .addMethod(answer("fingerprint", ClassName.get(String.class))
+                        .addStatement("return $S", fingerprint)
                         .build())
                 .addMethod(answer("bindings", BINDINGS)
                         .addStatement("return bindings")

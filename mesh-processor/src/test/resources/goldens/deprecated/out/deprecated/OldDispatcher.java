@@ -43,6 +43,11 @@ public final class OldDispatcher implements MeshDispatcher {
     }
 
     @Override
+    public String fingerprint() {
+        return "11f635e887e420b8";
+    }
+
+    @Override
     public List<Binding<?, ?>> bindings() {
         return bindings;
     }

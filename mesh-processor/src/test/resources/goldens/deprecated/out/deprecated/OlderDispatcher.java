@@ -36,6 +36,11 @@ public final class OlderDispatcher implements MeshDispatcher {
     }
 
     @Override
+    public String fingerprint() {
+        return "46a8f622198e9401";
+    }
+
+    @Override
     public List<Binding<?, ?>> bindings() {
         return bindings;
     }

@@ -36,6 +36,11 @@ public final class OldestDispatcher implements MeshDispatcher {
     }
 
     @Override
+    public String fingerprint() {
+        return "97f15ffdf355d153";
+    }
+
+    @Override
     public List<Binding<?, ?>> bindings() {
         return bindings;
     }

@@ -57,6 +57,11 @@ public final class UsersDispatcher implements MeshDispatcher {
     }
 
     @Override
+    public String fingerprint() {
+        return "218d62cf6f8aab59";
+    }
+
+    @Override
     public List<Binding<?, ?>> bindings() {
         return bindings;
     }

@@ -80,6 +80,11 @@ public final class PhoneDispatcher implements MeshDispatcher {
     }
 
     @Override
+    public String fingerprint() {
+        return "09455aa64e3acec3";
+    }
+
+    @Override
     public List<Binding<?, ?>> bindings() {
         return bindings;
     }

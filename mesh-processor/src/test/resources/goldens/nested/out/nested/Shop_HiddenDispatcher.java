@@ -35,6 +35,11 @@ final class Shop_HiddenDispatcher implements MeshDispatcher {
     }
 
     @Override
+    public String fingerprint() {
+        return "30e356a0c1418b5d";
+    }
+
+    @Override
     public List<Binding<?, ?>> bindings() {
         return bindings;
     }

@@ -47,6 +47,11 @@ public final class Shop_OrdersDispatcher implements MeshDispatcher {
     }
 
     @java.lang.Override
+    public String fingerprint() {
+        return "9ad2e2d4b19d1972";
+    }
+
+    @java.lang.Override
     public java.util.List<Binding<?, ?>> bindings() {
         return bindings;
     }

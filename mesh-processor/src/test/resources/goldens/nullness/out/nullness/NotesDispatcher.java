@@ -39,6 +39,11 @@ public final class NotesDispatcher implements MeshDispatcher {
     }
 
     @Override
+    public String fingerprint() {
+        return "5e42fbf726aa2d8f";
+    }
+
+    @Override
     public List<Binding<?, ?>> bindings() {
         return bindings;
     }

@@ -45,6 +45,11 @@ public final class OrdersDispatcher implements MeshDispatcher {
     }
 
     @Override
+    public String fingerprint() {
+        return "10663aae89dcdd0f";
+    }
+
+    @Override
     public List<Binding<?, ?>> bindings() {
         return bindings;
     }

@@ -47,6 +47,11 @@ public final class LangDispatcher implements MeshDispatcher {
     }
 
     @java.lang.Override
+    public java.lang.String fingerprint() {
+        return "62f9d82ec62efc90";
+    }
+
+    @java.lang.Override
     public List<Binding<?, ?>> bindings() {
         return bindings;
     }

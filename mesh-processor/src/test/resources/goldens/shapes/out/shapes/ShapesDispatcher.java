@@ -80,6 +80,11 @@ final class ShapesDispatcher implements MeshDispatcher {
     }
 
     @Override
+    public String fingerprint() {
+        return "8864f11ad0f6cdde";
+    }
+
+    @Override
     public List<Binding<?, ?>> bindings() {
         return bindings;
     }

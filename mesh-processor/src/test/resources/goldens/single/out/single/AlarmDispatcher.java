@@ -35,6 +35,11 @@ public final class AlarmDispatcher implements MeshDispatcher {
     }
 
     @Override
+    public String fingerprint() {
+        return "de218122fe4286da";
+    }
+
+    @Override
     public List<Binding<?, ?>> bindings() {
         return bindings;
     }

@@ -35,6 +35,11 @@ public final class PingDispatcher implements MeshDispatcher {
     }
 
     @Override
+    public String fingerprint() {
+        return "debafbeb980e29d1";
+    }
+
+    @Override
     public List<Binding<?, ?>> bindings() {
         return bindings;
     }

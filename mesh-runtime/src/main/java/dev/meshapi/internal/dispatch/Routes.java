@@ -51,10 +51,12 @@ public final class Routes {
     }
 
     private static MeshNode.Api api(MeshDispatcher dispatcher) {
-        return new MeshNode.Api(dispatcher.bindings().stream()
-                .map(binding -> binding.message().name())
-                .sorted()
-                .toList());
+        return new MeshNode.Api(
+                dispatcher.fingerprint(),
+                dispatcher.bindings().stream()
+                        .map(binding -> binding.message().name())
+                        .sorted()
+                        .toList());
     }
 
     private static Table tableOf(Map<Class<?>, MeshDispatcher> dispatchers) {

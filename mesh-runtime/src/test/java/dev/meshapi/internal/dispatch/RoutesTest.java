@@ -39,8 +39,8 @@ class RoutesTest {
         assertThat(routes.find("Orders.c")).isNull();
         assertThat(routes.apis())
                 .isEqualTo(Map.of(
-                        "Orders", new MeshNode.Api(List.of("Orders.a", "Orders.b")),
-                        "Stock", new MeshNode.Api(List.of("count"))));
+                        "Orders", new MeshNode.Api("", List.of("Orders.a", "Orders.b")),
+                        "Stock", new MeshNode.Api("", List.of("count"))));
     }
 
     @Test

@@ -20,7 +20,7 @@ class NodeRecordTest {
             42,
             Instant.parse("2024-02-29T12:00:00.123456789Z"),
             MeshNode.State.DRAINING,
-            Map.of("Orders", new MeshNode.Api(List.of("Orders.a", "Orders.b"))),
+            Map.of("Orders", new MeshNode.Api("", List.of("Orders.a", "Orders.b"))),
             Map.of("zone", "é漢😀\n", "a", ""),
             "10.0.0.1",
             8080,

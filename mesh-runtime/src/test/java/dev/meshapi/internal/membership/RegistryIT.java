@@ -263,7 +263,7 @@ class RegistryIT {
                 12345678901234567L,
                 plain.startedAt(),
                 plain.state(),
-                Map.of("Empty", new MeshNode.Api(List.of())),
+                Map.of("Empty", new MeshNode.Api("", List.of())),
                 Map.of("json", "[]{}\\u0000 1234567890123456789 é😀"),
                 "a",
                 1,

@@ -158,7 +158,7 @@ class ScaleIT {
                     4242,
                     Instant.EPOCH,
                     MeshNode.State.UP,
-                    Map.of("Orders", new MeshNode.Api(List.of("Orders.release", "Orders.reserve"))),
+                    Map.of("Orders", new MeshNode.Api("", List.of("Orders.release", "Orders.reserve"))),
                     Map.of("zone", "a"),
                     null,
                     0,

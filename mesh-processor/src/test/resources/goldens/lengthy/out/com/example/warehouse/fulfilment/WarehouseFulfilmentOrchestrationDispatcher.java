@@ -59,6 +59,11 @@ public final class WarehouseFulfilmentOrchestrationDispatcher implements MeshDis
     }
 
     @Override
+    public String fingerprint() {
+        return "20ba9e098538a863";
+    }
+
+    @Override
     public List<Binding<?, ?>> bindings() {
         return bindings;
     }
