@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -73,7 +74,17 @@ final class Inherited {
     }
 
     private boolean overrides(ExecutableElement other, ExecutableElement method) {
-        return !other.equals(method) && compiler.elements().overrides(other, method, api);
+        return !other.equals(method)
+                && isBelow(Compiler.owner(other), Compiler.owner(method))
+                && compiler.elements().overrides(other, method, api);
+    }
+
+    /** Eclipse's compiler lets methods of unrelated parents override each other, in both directions. */
+    private boolean isBelow(Element child, Element parent) {
+        return compiler.types()
+                .isSubtype(
+                        compiler.types().erasure(child.asType()),
+                        compiler.types().erasure(parent.asType()));
     }
 
     /** Adds a method, or lets it strengthen one of the same signature that another parent has. */

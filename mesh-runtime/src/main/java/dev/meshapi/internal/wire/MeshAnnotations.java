@@ -29,12 +29,16 @@ final class MeshAnnotations extends NopAnnotationIntrospector {
         return Version.unknownVersion();
     }
 
-    /** A sealed family has names, unless it says with Jackson's annotations how it wants to be told apart. */
+    /**
+     * A sealed family has names, unless it says with Jackson's annotations how it wants to be told apart. Types of the
+     * platform are no families, though some are sealed, such as EnumSet in newer versions.
+     */
     @Override
     public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated annotated) {
         return annotated instanceof AnnotatedClass type
                         && type.getRawType().isSealed()
                         && !type.getRawType().isEnum()
+                        && !type.getRawType().getName().startsWith("java.")
                         && !type.hasAnnotation(JsonTypeInfo.class)
                 ? JsonTypeInfo.Value.construct(
                         JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, DISCRIMINATOR, null, false, true)
