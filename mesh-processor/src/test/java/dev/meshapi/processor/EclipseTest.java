@@ -37,8 +37,9 @@ class EclipseTest {
         assertThat(reported)
                 .filteredOn(each -> each.getKind() == Diagnostic.Kind.ERROR)
                 .isEmpty();
-        assertThat(texts(folder.resolve("generated")))
-                .isEqualTo(texts(GOLDENS.resolve(name).resolve("out")));
+        Map<String, String> written = texts(folder.resolve("generated"));
+        texts(folder.resolve("classes/META-INF")).forEach((path, text) -> written.put("META-INF/" + path, text));
+        assertThat(written).isEqualTo(texts(GOLDENS.resolve(name).resolve("out")));
     }
 
     @Test
