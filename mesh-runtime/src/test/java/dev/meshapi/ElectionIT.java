@@ -48,6 +48,42 @@ class ElectionIT {
     }
 
     @Test
+    void aCallbackMayCloseTheNode(RedisServer redis) {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        try (Mesh one = MembershipIT.quick("callback", redis).join();
+                Mesh two = MembershipIT.quick("callback", redis).join()) {
+            Leadership billing = one.election("billing");
+            billing.onLost(term -> heard.add("lost while " + one.state()));
+            billing.onAcquired(term -> one.drain(Duration.ofSeconds(10)));
+            Leadership rival = two.election("billing");
+            await().atMost(Duration.ofSeconds(8)).until(rival::isLeader);
+            assertThat(heard).containsExactly("lost while DRAINING");
+        }
+    }
+
+    /** As when the timer and an event look at the same moment: two attempts of one candidate. */
+    @Test
+    void twoAttemptsAtOnceMakeOneLeader(RedisServer redis) {
+        try (Mesh one = MembershipIT.quick("twice", redis).join();
+                Mesh two = MembershipIT.quick("twice", redis).join()) {
+            await().atMost(LONG)
+                    .until(() -> Stream.of(one, two)
+                            .anyMatch(mesh -> mesh.leadership().isLeader()));
+            for (int round = 0; round < 20; round++) {
+                redis.command("DEL", "{app:mesh:twice}:leader");
+                redis.command("PUBLISH", "{app:mesh:twice}:events", "0 released 0 ");
+                redis.command("PUBLISH", "{app:mesh:twice}:events", "0 released 0 ");
+            }
+            await().atMost(LONG)
+                    .untilAsserted(() -> assertThat(Stream.of(one, two)
+                                    .filter(mesh -> redis.command("GET", "{app:mesh:twice}:leader")
+                                            .endsWith(" " + mesh.leadership().term()))
+                                    .filter(mesh -> mesh.leadership().isLeader()))
+                            .hasSize(1));
+        }
+    }
+
+    @Test
     void aNamedElectionIsOneOfItsOwn(RedisServer redis) {
         try (Mesh one = MembershipIT.quick("named", redis).join();
                 Mesh two = MembershipIT.quick("named", redis).join()) {

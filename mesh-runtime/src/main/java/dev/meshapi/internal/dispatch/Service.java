@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
@@ -108,6 +107,7 @@ public final class Service {
 
     /** Gives up on everything that still runs; the callers are told. */
     public void abandon() {
+        running.values().forEach(Invocation::cancel); // or the end of one would start the next in the queue
         running.values().forEach(Invocation::abandon);
     }
 
@@ -172,7 +172,8 @@ public final class Service {
     private void start(Invocation<?, ?> invocation) {
         try {
             workers.execute(invocation);
-        } catch (RejectedExecutionException e) {
+        } catch (RuntimeException | OutOfMemoryError e) { // refused, or no thread is to be had
+            log.debug("{} got no worker", invocation.request().type(), e);
             ended(invocation);
             refuse(invocation.request(), WireError.of(Kind.OVERLOADED, "the node's executor refuses more"));
         }

@@ -39,6 +39,9 @@ final class Election implements Leadership {
     private final List<LongConsumer> acquired = new CopyOnWriteArrayList<>();
     private final List<LongConsumer> lost = new CopyOnWriteArrayList<>();
 
+    /** Who runs callbacks at the moment; written by that thread. */
+    private volatile @Nullable Thread teller;
+
     /** Set before the start. */
     private volatile Runnable leading = () -> {};
 
@@ -131,8 +134,14 @@ final class Election implements Leadership {
             return CompletableFuture.completedStage(null);
         }
         CompletableFuture<Void> told = new CompletableFuture<>();
-        tell(lost, held.term);
-        callbacks.execute(() -> told.complete(null));
+        if (Thread.currentThread() == teller) {
+            // A callback closes the node: the callbacks of the loss cannot wait for their turn behind it.
+            run(lost, held.term);
+            told.complete(null);
+        } else {
+            tell(lost, held.term);
+            callbacks.execute(() -> told.complete(null));
+        }
         CompletionStage<Void> toldStage = told;
         return toldStage.thenCompose(nothing -> leases.release(held.text)).handle((released, failure) -> null);
     }
@@ -200,8 +209,14 @@ final class Election implements Leadership {
                 return;
             }
             Lease won = new Lease(candidate + " " + found.term(), found.term(), asked + validNanos);
-            if (closed || lease != null) {
+            Lease held = lease;
+            if (closed) {
                 giveBack(won);
+                return;
+            }
+            if (held != null) {
+                // Two attempts were under way, and Redis holds what the later one got.
+                lease = won.term > held.term ? won : held;
                 return;
             }
             lease = won;
@@ -216,11 +231,18 @@ final class Election implements Leadership {
     private void renew() {
         Lease held = lease;
         if (held == null) {
+            attempt();
             return;
         }
         long asked = timers.nanoTime();
         leases.renew(held.text).whenComplete((renewed, failure) -> {
-            if (failure != null) {
+            Lease current = lease;
+            if (current == null) {
+                return; // the answer came after the time of the lease: an attempt is armed
+            }
+            if (current.term != held.term) {
+                then(renewal, this::renew);
+            } else if (failure != null) {
                 then(renewal.dividedBy(RETRIES_PER_RENEWAL), this::renew);
             } else if (renewed) {
                 prolong(held, asked);
@@ -278,13 +300,24 @@ final class Election implements Leadership {
     /** Under the lock, so that the callbacks of two terms come in order. */
     private void tell(List<LongConsumer> listeners, long term) {
         List<LongConsumer> now = List.copyOf(listeners);
-        callbacks.execute(() -> now.forEach(listener -> {
+        callbacks.execute(() -> {
+            teller = Thread.currentThread();
+            try {
+                run(now, term);
+            } finally {
+                teller = null;
+            }
+        });
+    }
+
+    private void run(List<LongConsumer> listeners, long term) {
+        listeners.forEach(listener -> {
             try {
                 listener.accept(term);
             } catch (RuntimeException | Error e) {
                 log.error("A callback of the election '{}' failed", name, e);
             }
-        }));
+        });
     }
 
     /** With jitter: candidates that look at the same moment would all be refused but one, again and again. */

@@ -12,6 +12,7 @@ import dev.meshapi.internal.time.Timers;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
@@ -31,6 +32,7 @@ public final class Membership {
     private final Timers timers;
     private final Duration interval;
     private final Identity identity;
+    private final Duration limit;
     private final LongSupplier seenEpoch;
 
     /** Written under the lock, so that scripts leave in the order of the changes; read without it. */
@@ -61,14 +63,15 @@ public final class Membership {
             Registry registry,
             Pulse pulse,
             Timers timers,
-            Duration interval,
+            Terms terms,
             LongSupplier seenEpoch,
             MeshNode self,
             Standing standing) {
         this.registry = registry;
         this.pulse = pulse;
         this.timers = timers;
-        this.interval = interval;
+        this.interval = terms.interval();
+        this.limit = terms.limit();
         this.seenEpoch = seenEpoch;
         this.identity = new Identity(self.instanceId(), self.incarnation());
         this.self = self;
@@ -118,7 +121,7 @@ public final class Membership {
             if (hearsAlone(pulse, id, terms.limit())) {
                 Standing standing = Waiting.on(registry.join(self), terms.limit(), "register the node");
                 if (standing.status() == Status.OK) {
-                    return new Membership(registry, pulse, timers, terms.interval(), seenEpoch, self, standing);
+                    return new Membership(registry, pulse, timers, terms, seenEpoch, self, standing);
                 }
             }
             log.info("Instance id {} of {} is taken: Redis has lost its counter; trying the next", id, keys);
@@ -214,10 +217,21 @@ public final class Membership {
             }
             beating = true;
         }
+        AtomicBoolean over = new AtomicBoolean();
+        Timers.Scheduled end = timers.after(limit, () -> {
+            if (over.compareAndSet(false, true)) {
+                beaten(null, new Pulse.Deaf(limit));
+            }
+        });
         pulse.feel(identity.instanceId())
                 .thenCompose(heard -> tellIfBehind())
                 .thenCompose(told -> registry.beat(self, standing(), seenEpoch.getAsLong()))
-                .whenComplete(this::beaten);
+                .whenComplete((answer, failure) -> {
+                    end.cancel();
+                    if (over.compareAndSet(false, true)) {
+                        beaten(answer, failure);
+                    }
+                });
     }
 
     private synchronized CompletionStage<Standing> tellIfBehind() {

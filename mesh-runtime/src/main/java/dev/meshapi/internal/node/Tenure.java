@@ -217,7 +217,12 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
     }
 
     private void begin() {
-        session().membership().start(this);
+        Membership membership = session().membership();
+        membership.start(this);
+        if (!membership.self().apis().equals(routes.apis())) {
+            // Served or withdrawn while the node was joining. If Redis does not take it now, a beat tells it.
+            membership.update(self -> Descriptions.serving(self, routes.apis()));
+        }
         roster.refresh();
         elections.start();
     }
@@ -263,6 +268,8 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
             }
             return false;
         } catch (RuntimeException e) {
+            // A server that is no master any more, or a dead subscription, would fail the next attempt too.
+            attempt("renew its connections", redis::renew);
             log.warn(
                     "Node {} of mesh {} could not join again yet: {}",
                     identity().instanceId(),
