@@ -35,6 +35,9 @@ public final class Service {
     /** The requests that are admitted and have not ended. A request that is here already is a repetition. */
     private final Map<CallKey, Invocation<?, ?>> running = new ConcurrentHashMap<>();
 
+    /** Set once: the end of one call must not begin the next in the queue. */
+    private volatile boolean abandoned;
+
     /** Broadcasts have no id of their own; two of them are never the same. */
     private final AtomicLong broadcasts = new AtomicLong();
 
@@ -107,8 +110,13 @@ public final class Service {
 
     /** Gives up on everything that still runs; the callers are told. */
     public void abandon() {
-        running.values().forEach(Invocation::cancel); // or the end of one would start the next in the queue
+        abandoned = true;
         running.values().forEach(Invocation::abandon);
+    }
+
+    /** Whether nothing is begun any more. */
+    boolean isAbandoned() {
+        return abandoned;
     }
 
     /** Answers a request that is not run. */
