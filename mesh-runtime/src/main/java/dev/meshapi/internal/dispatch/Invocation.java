@@ -58,10 +58,6 @@ final class Invocation<Q, R> implements Runnable {
     }
 
     private void handle() {
-        if (service.isAbandoned()) {
-            answer(null, WireError.of(Kind.UNAVAILABLE, "the node left before the turn of this call came"));
-            return;
-        }
         if (isStale()) {
             log.debug("{} waited longer than its caller; it is not run", request.type());
             end();

@@ -35,9 +35,6 @@ public final class Service {
     /** The requests that are admitted and have not ended. A request that is here already is a repetition. */
     private final Map<CallKey, Invocation<?, ?>> running = new ConcurrentHashMap<>();
 
-    /** Set once: the end of one call must not begin the next in the queue. */
-    private volatile boolean abandoned;
-
     /** Broadcasts have no id of their own; two of them are never the same. */
     private final AtomicLong broadcasts = new AtomicLong();
 
@@ -110,13 +107,7 @@ public final class Service {
 
     /** Gives up on everything that still runs; the callers are told. */
     public void abandon() {
-        abandoned = true;
         running.values().forEach(Invocation::abandon);
-    }
-
-    /** Whether nothing is begun any more. */
-    boolean isAbandoned() {
-        return abandoned;
     }
 
     /** Answers a request that is not run. */
