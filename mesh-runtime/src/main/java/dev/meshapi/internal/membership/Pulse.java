@@ -1,6 +1,5 @@
 package dev.meshapi.internal.membership;
 
-import dev.meshapi.Execution;
 import dev.meshapi.MeshConnectionException;
 import dev.meshapi.internal.redis.Publisher;
 import dev.meshapi.internal.time.Timers;
@@ -78,10 +77,6 @@ public final class Pulse {
 
         static boolean is(@Nullable Throwable failure) {
             return failure instanceof Deaf || (failure != null && failure.getCause() instanceof Deaf);
-        }
-
-        MeshConnectionException asConnectionFailure() {
-            return new MeshConnectionException(Execution.NOT_EXECUTED, String.valueOf(getMessage()), this);
         }
     }
 }
