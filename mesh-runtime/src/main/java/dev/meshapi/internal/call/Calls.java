@@ -7,8 +7,10 @@ import dev.meshapi.MeshListener;
 import dev.meshapi.MeshNodeUnavailableException;
 import dev.meshapi.Message;
 import dev.meshapi.internal.dispatch.LocalCalls;
+import dev.meshapi.internal.dispatch.LocalOptions;
 import dev.meshapi.internal.membership.Identity;
 import dev.meshapi.internal.wire.Frame;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -76,10 +78,10 @@ public final class Calls {
             return remote.await(message, remote.send(to, options, message, request));
         }
         if (message.oneWay()) {
-            local.start(message, request, defaults.deadlineNanos(options), Calls::oneWayEnded);
+            local.start(message, request, localOptions(options), Calls::oneWayEnded);
             return null;
         }
-        return local.call(message, request, defaults.idleNanos(options), defaults.deadlineNanos(options));
+        return local.call(message, request, localOptions(options));
     }
 
     <Q, R> CompletableFuture<R> callAsync(
@@ -134,17 +136,14 @@ public final class Calls {
 
     private <Q, R> CompletableFuture<R> start(CallOptions options, Message<Q, R> message, @Nullable Q request) {
         CompletableFuture<R> promise = new CompletableFuture<>();
-        long deadline = defaults.deadlineNanos(options);
+        LocalOptions terms = localOptions(options);
         if (message.oneWay()) {
-            local.start(message, request, deadline, Calls::oneWayEnded);
+            local.start(message, request, terms, Calls::oneWayEnded);
             promise.complete(null);
             return promise;
         }
         Runnable cancel = local.start(
-                message,
-                request,
-                deadline,
-                (reply, failure) -> replies.execute(() -> complete(promise, reply, failure)));
+                message, request, terms, (reply, failure) -> replies.execute(() -> complete(promise, reply, failure)));
         Runnable close = () -> replies.execute(
                 () -> promise.completeExceptionally(ending().failure(Execution.UNKNOWN, message.name())));
         started.add(close);
@@ -173,6 +172,10 @@ public final class Calls {
         if (failure != null) {
             log.warn("The handler of a one-way message failed; nobody else is told", failure);
         }
+    }
+
+    private LocalOptions localOptions(CallOptions options) {
+        return new LocalOptions(defaults.idleNanos(options), defaults.deadlineNanos(options), Map.of(), null);
     }
 
     private boolean isOwn(Address.Node to, Message<?, ?> message) {
