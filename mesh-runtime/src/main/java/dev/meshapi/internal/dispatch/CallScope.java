@@ -157,12 +157,12 @@ public final class CallScope implements CallContext {
 
     @Override
     public Map<String, String> headers() {
-        throw new UnsupportedOperationException();
+        return Map.of();
     }
 
     @Override
     public Registration onCancel(Runnable code) {
-        throw new UnsupportedOperationException();
+        return () -> {};
     }
 
     @Override

@@ -79,9 +79,9 @@ public final class Roster {
         }
     }
 
-    /** Something may have been missed. */
-    public void refresh() {
-        keeper.refresh();
+    /** Something may have been missed; completes when the view says what the registry says now, or could not be told. */
+    public CompletionStage<Void> refresh() {
+        return keeper.refresh();
     }
 
     /** The live nodes, fresh from Redis. */

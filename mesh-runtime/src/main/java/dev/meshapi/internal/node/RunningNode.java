@@ -123,6 +123,7 @@ final class RunningNode implements Mesh {
         tenure.await(
                 tenure.session().membership().update(self -> Descriptions.serving(self, routes.apis())),
                 "take the node's new record");
+        tenure.await(tenure.roster().refresh(), "list the nodes");
     }
 
     private void requireOpen(String operation) {
