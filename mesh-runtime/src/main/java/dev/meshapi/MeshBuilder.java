@@ -47,6 +47,7 @@ public final class MeshBuilder {
     private final List<MeshListener> listeners = new ArrayList<>();
     private @Nullable Function<MeshNode, CompletionStage<?>> nodeCleanup;
     private boolean leaveOnShutdown;
+    private final List<Interceptor> interceptors = new ArrayList<>();
 
     MeshBuilder(String key) {
         this.key = Limits.name("key", key);
@@ -309,6 +310,17 @@ public final class MeshBuilder {
     }
 
     /**
+     * Adds code that stands around each call, made or handled by this node. The first that is added is the outermost.
+     *
+     * @param interceptor thread-safe
+     * @return this
+     */
+    public MeshBuilder interceptor(Interceptor interceptor) {
+        interceptors.add(requireNonNull(interceptor, "interceptor"));
+        return this;
+    }
+
+    /**
      * Closes the node when the JVM shuts down, so that SIGTERM is a clean goodbye. Default: it does not, and the application
      * closes the node in its own order.
      *
@@ -345,6 +357,7 @@ public final class MeshBuilder {
                 new NodeConfig.Serving(List.copyOf(dispatchers), executor, maxRunningCalls, maxQueuedCalls),
                 new NodeConfig.Description(Map.copyOf(labels), address, port),
                 new NodeConfig.Watching(List.copyOf(listeners), nodeCleanup),
+                List.copyOf(interceptors),
                 drainTimeout,
                 leaveOnShutdown));
     }

@@ -79,9 +79,9 @@ public final class Roster {
         }
     }
 
-    /** Something may have been missed. */
-    public void refresh() {
-        keeper.refresh();
+    /** Something may have been missed; completes when the view says what the registry says now, or could not be told. */
+    public CompletionStage<Void> refresh() {
+        return keeper.refresh();
     }
 
     /** The live nodes, fresh from Redis. */
@@ -89,8 +89,8 @@ public final class Roster {
         return registry.view(self.get()).thenApply(Snapshot::live);
     }
 
-    /** The nodes as this node knows them; no I/O. */
-    public List<MeshNode> view() {
-        return keeper.nodes();
+    /** Who is there, and who serves what, as this node knows it; no I/O. */
+    public Members members() {
+        return keeper.members();
     }
 }

@@ -60,7 +60,7 @@ final class RunningNode implements Mesh {
 
     @Override
     public List<MeshNode> view() {
-        return tenure.roster().view();
+        return tenure.roster().members().nodes();
     }
 
     @Override
@@ -123,6 +123,7 @@ final class RunningNode implements Mesh {
         tenure.await(
                 tenure.session().membership().update(self -> Descriptions.serving(self, routes.apis())),
                 "take the node's new record");
+        tenure.await(tenure.roster().refresh(), "list the nodes");
     }
 
     private void requireOpen(String operation) {

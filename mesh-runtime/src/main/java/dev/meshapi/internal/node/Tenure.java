@@ -19,6 +19,7 @@ import dev.meshapi.internal.membership.Roster;
 import dev.meshapi.internal.redis.MeshKeys;
 import dev.meshapi.internal.redis.Publisher;
 import dev.meshapi.internal.redis.RedisLink;
+import dev.meshapi.internal.redis.RollCall;
 import dev.meshapi.internal.redis.Waiting;
 import java.time.Duration;
 import java.util.Arrays;
@@ -45,10 +46,11 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
     private final DroppedFrames dropped;
     private final Listeners listeners;
     private final RedisLink redis;
-    private final Publisher publisher;
+    private final Exchange.Wires wires;
     private final Pulse pulse;
     private final Roster roster;
     private final Elections elections;
+    private final Surroundings surroundings;
     private final LifeCycle life = new LifeCycle();
 
     /** Every incarnation that this node has had; one more with each eviction. */
@@ -80,8 +82,8 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
         this.hook = new ShutdownHook(config.threadPrefix(), () -> leave(config.drainTimeout()));
         this.redis = RedisLink.open(
                 config.redis(), config.threadPrefix(), config.redisLimit(), config.reconnectDelay(), this);
-        this.publisher = new Publisher(redis, keys);
-        this.pulse = new Pulse(publisher, threads.timers(), config.pulseLimit());
+        this.wires = new Exchange.Wires(new Publisher(redis, keys), new RollCall(redis, keys));
+        this.pulse = new Pulse(wires.publisher(), threads.timers(), config.pulseLimit());
         this.elections = new Elections(
                 redis,
                 keys,
@@ -93,6 +95,7 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
                 config.watching().nodeCleanup());
         this.roster = new Roster(
                 redis, keys, threads.timers(), config.membership(), this::identity, this::changed, elections::released);
+        this.surroundings = new Surroundings(roster, elections.own());
     }
 
     MeshState state() {
@@ -124,7 +127,8 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
                 redis.close();
             }
         }
-        begin();
+        CompletionStage<Void> seen = begin();
+        attempt("see who is there", () -> await(seen, "list the nodes"));
         if (config.leaveOnShutdown()) {
             hook.add();
         }
@@ -174,6 +178,7 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
         }
         connected = true;
         log.info("Node {} is connected to Redis again", identity().instanceId());
+        calls().reconnected();
         roster.refresh();
         listeners.tell(MeshListener::connectionRestored);
     }
@@ -189,6 +194,7 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
                     identity().instanceId());
             try {
                 redis.renew();
+                calls().reconnected();
                 session().membership().beatNow();
             } catch (MeshConnectionException e) {
                 log.warn(
@@ -210,21 +216,22 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
     private void enter() {
         Membership membership = roster.join(pulse, identity -> {
             incarnations.add(identity.incarnation());
-            receiver = Exchange.of(identity, config, routes, threads, publisher, pulse, dropped);
+            receiver = Exchange.of(identity, config, routes, threads, surroundings, wires, pulse, dropped);
             return Descriptions.first(identity, config, routes.apis());
         });
         session = new Session(membership, requireNonNull(receiver, "receiver"));
     }
 
-    private void begin() {
+    /** Completes when this node sees who else is there, or could not be told. */
+    private CompletionStage<Void> begin() {
         Membership membership = session().membership();
         membership.start(this);
         if (!membership.self().apis().equals(routes.apis())) {
             // Served or withdrawn while the node was joining. If Redis does not take it now, a beat tells it.
             membership.update(self -> Descriptions.serving(self, routes.apis()));
         }
-        roster.refresh();
         elections.start();
+        return roster.refresh();
     }
 
     /** Stops everything under the old identity before there is a new one. */
@@ -309,6 +316,10 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
                     () -> Waiting.on(elections.stop(), grace.plus(config.redisLimit()), "release a lease"));
             interrupted |= attempt(
                     "leave the registry", () -> await(session().membership().leave(), "remove the node"));
+            // What arrived until Redis confirms this is still refused by word; what comes after it reaches nobody.
+            interrupted |= attempt(
+                    "fall silent",
+                    () -> await(redis.unsubscribe(keys.inbox(identity().instanceId())), "end a subscription"));
         } finally {
             life.move(MeshState.CLOSED);
             session().exchange().calls().close(Ending.CLOSED);
