@@ -89,8 +89,8 @@ public final class Roster {
         return registry.view(self.get()).thenApply(Snapshot::live);
     }
 
-    /** The nodes as this node knows them; no I/O. */
-    public List<MeshNode> view() {
-        return keeper.nodes();
+    /** Who is there, and who serves what, as this node knows it; no I/O. */
+    public Members members() {
+        return keeper.members();
     }
 }

@@ -1,6 +1,5 @@
 package dev.meshapi.internal.membership;
 
-import dev.meshapi.MeshNode;
 import dev.meshapi.internal.time.Timers;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ final class ViewKeeper {
     private final Supplier<Identity> self;
     private final Consumer<Change> changed;
 
-    /** Guarded by this, but for {@link View#nodes()}. */
+    /** Guarded by this, but for {@link View#members()}. */
     private final View view = new View();
 
     /** Guarded by this: events that wait for the snapshot; null while none is on its way. */
@@ -50,9 +49,9 @@ final class ViewKeeper {
         this.changed = changed;
     }
 
-    /** The nodes as this node knows them; no I/O. */
-    List<MeshNode> nodes() {
-        return view.nodes();
+    /** Who is there, as this node knows it; no I/O. */
+    Members members() {
+        return view.members();
     }
 
     /** Something has happened. */

@@ -60,7 +60,7 @@ final class RunningNode implements Mesh {
 
     @Override
     public List<MeshNode> view() {
-        return tenure.roster().view();
+        return tenure.roster().members().nodes();
     }
 
     @Override

@@ -85,7 +85,8 @@ class ScaleIT {
                 .forEach(id -> nodes.add(new Light(client, id)));
         nodes.forEach(node -> node.keeper.refresh());
         await().atMost(LIMIT)
-                .until(() -> nodes.stream().allMatch(node -> node.keeper.nodes().size() == nodes.size()));
+                .until(() -> nodes.stream()
+                        .allMatch(node -> node.keeper.members().nodes().size() == nodes.size()));
     }
 
     private Cost beats() {
@@ -121,13 +122,15 @@ class ScaleIT {
         Light guest = new Light(client, NODES + 1L);
         await().pollInterval(Duration.ofMillis(1))
                 .atMost(LIMIT)
-                .until(() -> nodes.stream().allMatch(node -> node.keeper.nodes().size() == NODES + 1));
+                .until(() -> nodes.stream()
+                        .allMatch(node -> node.keeper.members().nodes().size() == NODES + 1));
         System.out.printf("a join is seen by %d nodes after %.1f ms%n", NODES, (System.nanoTime() - start) / 1e6);
         start = System.nanoTime();
         Waiting.on(guest.registry.leave(guest.identity), LIMIT, "leave");
         await().pollInterval(Duration.ofMillis(1))
                 .atMost(LIMIT)
-                .until(() -> nodes.stream().allMatch(node -> node.keeper.nodes().size() == NODES));
+                .until(() -> nodes.stream()
+                        .allMatch(node -> node.keeper.members().nodes().size() == NODES));
         System.out.printf("a leave is seen by %d nodes after %.1f ms%n", NODES, (System.nanoTime() - start) / 1e6);
         guest.redis.close();
     }
