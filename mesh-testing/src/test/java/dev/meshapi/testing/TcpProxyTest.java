@@ -164,6 +164,7 @@ class TcpProxyTest {
     /** Sends back what it gets, to any number of clients. */
     private static final class EchoServer {
         private final ServerSocket door;
+        private final Thread doorman;
 
         EchoServer() {
             try {
@@ -171,10 +172,10 @@ class TcpProxyTest {
             } catch (IOException e) {
                 throw new AssertionError(e);
             }
-            daemon(() -> {
+            doorman = daemon(() -> {
                 while (true) {
                     Socket socket = door.accept();
-                    daemon(() -> echo(socket));
+                    Thread unused = daemon(() -> echo(socket));
                 }
             });
         }
@@ -183,8 +184,15 @@ class TcpProxyTest {
             return door.getLocalPort();
         }
 
+        /** The system accepts connections until nobody is inside a call of the socket any more. */
         void close() throws IOException {
             door.close();
+            try {
+                doorman.join(20_000);
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+            assertThat(doorman.isAlive()).isFalse();
         }
 
         private static void echo(Socket socket) throws IOException {
@@ -198,7 +206,7 @@ class TcpProxyTest {
             void run() throws IOException;
         }
 
-        private static void daemon(Work work) {
+        private static Thread daemon(Work work) {
             Thread thread = new Thread(() -> {
                 try {
                     work.run();
@@ -208,6 +216,7 @@ class TcpProxyTest {
             });
             thread.setDaemon(true);
             thread.start();
+            return thread;
         }
     }
 }
