@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.meshapi.MeshConnectionException;
 import dev.meshapi.MeshListener;
+import dev.meshapi.MeshNode;
 import dev.meshapi.MeshState;
 import dev.meshapi.internal.call.Calls;
 import dev.meshapi.internal.call.Ending;
@@ -20,8 +21,10 @@ import dev.meshapi.internal.redis.MeshKeys;
 import dev.meshapi.internal.redis.Publisher;
 import dev.meshapi.internal.redis.RedisLink;
 import dev.meshapi.internal.redis.Waiting;
+import dev.meshapi.internal.wire.Dialect;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -80,7 +83,7 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
         this.hook = new ShutdownHook(config.threadPrefix(), () -> leave(config.drainTimeout()));
         this.redis = RedisLink.open(
                 config.redis(), config.threadPrefix(), config.redisLimit(), config.reconnectDelay(), this);
-        this.publisher = new Publisher(redis, keys);
+        this.publisher = new Publisher(redis, keys, new Understanding(Dialect.own(), this::view));
         this.pulse = new Pulse(publisher, threads.timers(), config.pulseLimit());
         this.elections = new Elections(
                 redis,
@@ -101,6 +104,10 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
 
     Roster roster() {
         return roster;
+    }
+
+    private List<MeshNode> view() {
+        return roster.view();
     }
 
     Elections elections() {
