@@ -106,7 +106,7 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
     }
 
     private List<MeshNode> view() {
-        return roster.view();
+        return roster.members().nodes();
     }
 
     Elections elections() {
