@@ -82,7 +82,8 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
                 config.membership(),
                 sessions::identity,
                 this::changed,
-                elections::released);
+                elections::released,
+                instanceId -> sessions.calls().returned(instanceId));
         Surroundings surroundings = new Surroundings(roster, elections.own());
         this.entrance = new Entrance(
                 config,
@@ -208,7 +209,7 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
         }
         connected = true;
         log.info("Node {} is connected to Redis again", sessions.instanceId());
-        sessions.calls().reconnected();
+        hearsAgain();
         roster.refresh();
         listeners.tell(MeshListener::connectionRestored);
     }
@@ -222,12 +223,18 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
             log.warn("Node {} does not hear itself; it renews its connections", sessions.instanceId());
             try {
                 redis.renew();
-                sessions.calls().reconnected();
+                hearsAgain();
                 sessions.membership().beatNow();
             } catch (MeshConnectionException e) {
                 log.warn("Node {} could not renew its connections: {}", sessions.instanceId(), e.getMessage());
             }
         });
+    }
+
+    /** What came in between is lost: replies, so it asks; and requests, so it lets the others ask. */
+    private void hearsAgain() {
+        sessions.calls().reconnected();
+        sessions.membership().tellReturned();
     }
 
     @Override
