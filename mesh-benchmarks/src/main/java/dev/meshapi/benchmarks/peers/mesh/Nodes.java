@@ -1,0 +1,26 @@
+package dev.meshapi.benchmarks.peers.mesh;
+
+import dev.meshapi.Mesh;
+import dev.meshapi.MeshBuilder;
+import dev.meshapi.benchmarks.scenario.Place;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/** Nodes of one mesh in this process; each has its own connections, threads and identity. */
+final class Nodes {
+    private Nodes() {}
+
+    /** They have joined when this returns. */
+    static List<Mesh> join(Place place, int count, UnaryOperator<MeshBuilder> setting) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> setting.apply(Mesh.builder("benchmark").redis(place.redis()))
+                        .join())
+                .toList();
+    }
+
+    /** Where each is reached. */
+    static List<String> addresses(List<Mesh> nodes) {
+        return nodes.stream().map(node -> Long.toString(node.instanceId())).toList();
+    }
+}
