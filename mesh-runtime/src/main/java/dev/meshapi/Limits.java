@@ -1,6 +1,8 @@
 package dev.meshapi;
 
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What durations and numbers may be. Each failure names the setting, the value and the rule. */
@@ -11,6 +13,9 @@ final class Limits {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.-]{1,100}");
 
+    private static final int LONGEST_HEADER = 4_096;
+    private static final int MOST_HEADERS = 16_384;
+
     private Limits() {}
 
     static String name(String setting, String value) {
@@ -19,6 +24,35 @@ final class Limits {
                     setting + " is '" + value + "'; it must be 1 to 100 letters, digits, '_', '-' or '.'");
         }
         return value;
+    }
+
+    static String headerName(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "'" + name + "' cannot be the name of a header: 1 to 100 letters, digits, '_', '-' or '.'");
+        }
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    static String headerValue(String name, String value) {
+        if (value.length() > LONGEST_HEADER) {
+            throw new IllegalArgumentException(
+                    "The header " + name + " has " + value.length() + " characters; it may have " + LONGEST_HEADER);
+        }
+        return value;
+    }
+
+    /** Never changed. */
+    static Map<String, String> headers(Map<String, String> headers) {
+        int sum = 0;
+        for (Map.Entry<String, String> header : headers.entrySet()) {
+            sum += header.getKey().length() + header.getValue().length();
+        }
+        if (sum > MOST_HEADERS) {
+            throw new IllegalArgumentException("The headers " + headers.keySet() + " have " + sum
+                    + " characters together; they may have " + MOST_HEADERS);
+        }
+        return Map.copyOf(headers);
     }
 
     static Duration timeout(String setting, Duration value) {

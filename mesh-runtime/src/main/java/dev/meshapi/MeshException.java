@@ -10,6 +10,7 @@ public abstract sealed class MeshException extends RuntimeException
                 MeshOverloadedException,
                 MeshPayloadException,
                 MeshHandlerException,
+                MeshRefusedException,
                 MeshCancelledException,
                 MeshConnectionException,
                 MeshClosedException,

@@ -55,6 +55,15 @@ public interface MeshListener {
      */
     default void selfEvicted(long oldId, long newId) {}
 
+    /**
+     * One-way messages or broadcasts of a node did not arrive here, though later ones did: the numbers that they carry leave
+     * a gap. Without a later one, nothing is told.
+     *
+     * @param senderId the id of the node that sent them
+     * @param count how many are missing
+     */
+    default void messagesMissed(long senderId, long count) {}
+
     /** One of the connections to Redis is lost. Calls fail at once until it is restored. */
     default void connectionLost() {}
 

@@ -1,7 +1,11 @@
 package dev.meshapi;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One message as it travels: its name on the wire, what is sent, what comes back. Generated code holds one constant for
@@ -21,8 +25,25 @@ public final class Message<Q, R> {
     private final TypeRef<R> reply;
     private final boolean oneWay;
     private final List<Failure<?, ?>> failures;
+    private final Traits<Q> traits;
 
-    private Message(String name, TypeRef<Q> request, TypeRef<R> reply, boolean oneWay, List<Failure<?, ?>> failures) {
+    /** What a message says of how it is called and served. */
+    private record Traits<Q>(
+            @Nullable Duration idleTimeout,
+            @Nullable Duration deadline,
+            boolean idempotent,
+            boolean nonBlocking,
+            boolean ordered,
+            @Nullable Function<? super Q, ?> orderKey,
+            @Nullable TypeRef<?> progress) {}
+
+    private Message(
+            String name,
+            TypeRef<Q> request,
+            TypeRef<R> reply,
+            boolean oneWay,
+            List<Failure<?, ?>> failures,
+            Traits<Q> traits) {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException(
                     "'" + name + "' cannot be the name of a message: letters, digits, '_', '-'"
@@ -33,6 +54,7 @@ public final class Message<Q, R> {
         this.reply = reply;
         this.oneWay = oneWay;
         this.failures = failures;
+        this.traits = traits;
     }
 
     /**
@@ -48,7 +70,7 @@ public final class Message<Q, R> {
      */
     public static <Q, R> Message<Q, R> request(
             String name, TypeRef<Q> request, TypeRef<R> reply, Failure<?, ?>... failures) {
-        return new Message<>(name, request, reply, false, List.of(failures));
+        return new Message<>(name, request, reply, false, List.of(failures), none());
     }
 
     /**
@@ -60,7 +82,201 @@ public final class Message<Q, R> {
      * @return the message
      */
     public static <Q> Message<Q, Void> oneWay(String name, TypeRef<Q> request) {
-        return new Message<>(name, request, TypeRef.NOTHING, true, List.of());
+        return new Message<>(name, request, TypeRef.NOTHING, true, List.of(), none());
+    }
+
+    private static <Q> Traits<Q> none() {
+        return new Traits<>(null, null, false, false, false, null, null);
+    }
+
+    private Message<Q, R> with(Traits<Q> other) {
+        return new Message<>(name, request, reply, oneWay, failures, other);
+    }
+
+    /**
+     * With an idle timeout of its own, in place of the calling node's; {@link CallOptions} beat it.
+     *
+     * @param timeout see {@link CallOptions#idleTimeout(Duration)}
+     * @return a copy
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public Message<Q, R> idleTimeout(Duration timeout) {
+        Duration checked = Limits.timeout("idleTimeout", timeout);
+        return with(new Traits<>(
+                checked,
+                traits.deadline,
+                traits.idempotent,
+                traits.nonBlocking,
+                traits.ordered,
+                traits.orderKey,
+                traits.progress));
+    }
+
+    /**
+     * With a deadline of its own, in place of the calling node's; {@link CallOptions} beat it.
+     *
+     * @param limit see {@link CallOptions#deadline(Duration)}
+     * @return a copy
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public Message<Q, R> deadline(Duration limit) {
+        Duration checked = Limits.deadline("deadline", limit);
+        return with(new Traits<>(
+                traits.idleTimeout,
+                checked,
+                traits.idempotent,
+                traits.nonBlocking,
+                traits.ordered,
+                traits.orderKey,
+                traits.progress));
+    }
+
+    /**
+     * As one that may run twice: {@link Address#any()} and {@link Address#keyed} try another node also when it is not known
+     * whether the first one ran it.
+     *
+     * @return a copy
+     */
+    public Message<Q, R> idempotent() {
+        return with(new Traits<>(
+                traits.idleTimeout,
+                traits.deadline,
+                true,
+                traits.nonBlocking,
+                traits.ordered,
+                traits.orderKey,
+                traits.progress));
+    }
+
+    /**
+     * As one whose handler never blocks: it runs on the I/O thread, without the way over a worker.
+     *
+     * @return a copy
+     */
+    public Message<Q, R> nonBlocking() {
+        return with(new Traits<>(
+                traits.idleTimeout,
+                traits.deadline,
+                traits.idempotent,
+                true,
+                traits.ordered,
+                traits.orderKey,
+                traits.progress));
+    }
+
+    /**
+     * As one that runs in the order in which its sender sent it, after all earlier ordered messages of this API from that
+     * sender.
+     *
+     * @return a copy
+     */
+    public Message<Q, R> ordered() {
+        return with(new Traits<>(
+                traits.idleTimeout,
+                traits.deadline,
+                traits.idempotent,
+                traits.nonBlocking,
+                true,
+                null,
+                traits.progress));
+    }
+
+    /**
+     * As one that runs after all earlier ordered messages of this API with the same key, whoever sent them; in the order sent
+     * among those of one sender. Those of other keys run meanwhile.
+     *
+     * @param key takes the key out of a request: a value with equals and hashCode. Runs on a worker
+     * @return a copy
+     */
+    public Message<Q, R> orderedBy(Function<? super Q, ?> key) {
+        return with(new Traits<>(
+                traits.idleTimeout,
+                traits.deadline,
+                traits.idempotent,
+                traits.nonBlocking,
+                true,
+                key,
+                traits.progress));
+    }
+
+    /**
+     * As one whose handler tells how far it is.
+     *
+     * @param type what it reports
+     * @return a copy
+     */
+    public Message<Q, R> reporting(TypeRef<?> type) {
+        return with(new Traits<>(
+                traits.idleTimeout,
+                traits.deadline,
+                traits.idempotent,
+                traits.nonBlocking,
+                traits.ordered,
+                traits.orderKey,
+                type));
+    }
+
+    /**
+     * The idle timeout of this message.
+     *
+     * @return empty for the node's own
+     */
+    public Optional<Duration> idleTimeout() {
+        return Optional.ofNullable(traits.idleTimeout);
+    }
+
+    /**
+     * The deadline of this message.
+     *
+     * @return empty for the node's own, zero for none
+     */
+    public Optional<Duration> deadline() {
+        return Optional.ofNullable(traits.deadline);
+    }
+
+    /**
+     * Whether it may run twice.
+     *
+     * @return see {@link #idempotent()}
+     */
+    public boolean isIdempotent() {
+        return traits.idempotent;
+    }
+
+    /**
+     * Whether its handler never blocks.
+     *
+     * @return see {@link #nonBlocking()}
+     */
+    public boolean isNonBlocking() {
+        return traits.nonBlocking;
+    }
+
+    /**
+     * Whether the order in which it was sent is kept.
+     *
+     * @return see {@link #ordered()} and {@link #orderedBy(Function)}
+     */
+    public boolean isOrdered() {
+        return traits.ordered;
+    }
+
+    /**
+     * What tells the order apart.
+     *
+     * @return takes the key out of a request; empty if it is the sender
+     */
+    public Optional<Function<? super Q, ?>> orderKey() {
+        return Optional.ofNullable(traits.orderKey);
+    }
+
+    /**
+     * What its handler reports.
+     *
+     * @return the type; empty if it reports nothing
+     */
+    public Optional<TypeRef<?>> progress() {
+        return Optional.ofNullable(traits.progress);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.meshapi;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,34 @@ public interface Target {
         <Q, R> CompletableFuture<R> callAsync(Message<Q, R> message, @Nullable Q request);
 
         /**
+         * {@link #call(Message, Object)}, and listens to what the handler reports meanwhile.
+         *
+         * @param message what; it declares what it reports
+         * @param request what is sent
+         * @param progress gets each report, one at a time and in order, before the call ends; on the thread {@code
+         *     mesh-<key>-replies}, so it must not block. What it throws is logged and changes nothing
+         * @param <Q> what is sent
+         * @param <R> what comes back
+         * @param <P> what is reported
+         * @return the reply; null for an acknowledgement
+         */
+        <Q, R, P> R call(Message<Q, R> message, @Nullable Q request, Consumer<? super P> progress);
+
+        /**
+         * {@link #callAsync(Message, Object)}, and listens to what the handler reports meanwhile.
+         *
+         * @param message what; it declares what it reports
+         * @param request what is sent
+         * @param progress see {@link #call(Message, Object, Consumer)}
+         * @param <Q> what is sent
+         * @param <R> what comes back
+         * @param <P> what is reported
+         * @return the reply to come; nothing is thrown
+         */
+        <Q, R, P> CompletableFuture<R> callAsync(
+                Message<Q, R> message, @Nullable Q request, Consumer<? super P> progress);
+
+        /**
          * {@link #call(Message, Object)} for a message that sends nothing.
          *
          * @param message what
@@ -64,6 +93,35 @@ public interface Target {
 
     /** Several nodes. */
     interface Many extends Target {
+
+        /**
+         * Asks each of the nodes, and waits: for all of them, or until enough have answered. Where the nodes are everybody, the
+         * request is one publish, whatever their number. One slow, dead or failing node spoils nobody else's answer.
+         *
+         * @param message what; not one-way
+         * @param request what is sent
+         * @param gather when to end, and who hears of each reply
+         * @param <Q> what is sent
+         * @param <R> what comes back
+         * @return one reply for each node that was asked; none if nobody serves the message
+         * @throws MeshException if nobody could be asked at all: it cannot be encoded, too many calls are pending, this node
+         *     is closed. What goes wrong with one node is in its reply
+         * @throws IllegalArgumentException if the message is one-way
+         */
+        <Q, R> Replies<R> call(Message<Q, R> message, @Nullable Q request, Gather<R> gather);
+
+        /**
+         * Asks each of the nodes, and returns at once. The future completes as {@link #call} would return or throw, on the
+         * thread {@code mesh-<key>-replies}. Cancelling it tells the handlers.
+         *
+         * @param message what; not one-way
+         * @param request what is sent
+         * @param gather when to end, and who hears of each reply
+         * @param <Q> what is sent
+         * @param <R> what comes back
+         * @return the replies to come; nothing is thrown
+         */
+        <Q, R> CompletableFuture<Replies<R>> callAsync(Message<Q, R> message, @Nullable Q request, Gather<R> gather);
 
         /**
          * Broadcasts with one publish, whatever the number of nodes, and waits until Redis has taken it. Nodes that do not

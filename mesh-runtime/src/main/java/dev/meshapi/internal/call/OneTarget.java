@@ -5,6 +5,7 @@ import dev.meshapi.CallOptions;
 import dev.meshapi.Message;
 import dev.meshapi.Target;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,17 @@ public record OneTarget(Supplier<Calls> calls, Address.One address, CallOptions 
     @Override
     public <Q, R> CompletableFuture<R> callAsync(Message<Q, R> message, @Nullable Q request) {
         return calls.get().callAsync(node(), options, message, request);
+    }
+
+    @Override
+    public <Q, R, P> R call(Message<Q, R> message, @Nullable Q request, Consumer<? super P> progress) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <Q, R, P> CompletableFuture<R> callAsync(
+            Message<Q, R> message, @Nullable Q request, Consumer<? super P> progress) {
+        throw new UnsupportedOperationException();
     }
 
     private Address.Node node() {

@@ -16,6 +16,7 @@ import dev.meshapi.internal.wire.FrameWriter;
 import dev.meshapi.internal.wire.PayloadCodec;
 import dev.meshapi.internal.wire.PayloadCodec.PayloadProblem;
 import dev.meshapi.internal.wire.Slice;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -40,7 +41,7 @@ public final class RemoteCalls {
     private final Timers timers;
     private final Executor replies;
     private final CallDefaults defaults;
-    private final Replies values;
+    private final Results values;
     private final PendingCalls pending;
     private final AtomicLong counter = new AtomicLong();
 
@@ -62,7 +63,7 @@ public final class RemoteCalls {
         this.timers = timers;
         this.replies = replies;
         this.defaults = defaults;
-        this.values = new Replies(codec);
+        this.values = new Results(codec);
         this.pending = new PendingCalls(timers, defaults.maxPendingCalls(), this::abandoned);
     }
 
@@ -100,22 +101,23 @@ public final class RemoteCalls {
                 millis(call.idleNanos),
                 millis(call.deadlineNanos),
                 message.oneWay(),
+                0,
+                false,
+                Map.of(),
                 data));
-        publisher
-                .toNode(to.instanceId(), frame)
-                .whenComplete((receivers, failure) -> delivered(call, failure, receivers == null ? 0 : receivers));
+        publisher.toNode(to.instanceId(), frame, (receivers, failure) -> delivered(call, failure, receivers));
         return call;
     }
 
     /** What a broadcast looks like to those who get it. */
     Frame.Broadcast broadcast(Message<?, ?> message, @Nullable Object request) {
-        return new Frame.Broadcast(sender(), message.name(), encode(message, request));
+        return new Frame.Broadcast(sender(), null, null, message.name(), 0, 0, 0, Map.of(), encode(message, request));
     }
 
     /** Sends to everybody else: nodes do not listen to their own broadcasts. */
     PendingCall send(Frame.Broadcast broadcast, CallOptions options, Message<?, ?> message) {
         PendingCall call = remember(EVERYBODY, options, message);
-        publisher.toAll(FrameWriter.write(broadcast)).whenComplete((receivers, failure) -> delivered(call, failure, 1));
+        publisher.toAll(FrameWriter.write(broadcast), (receivers, failure) -> delivered(call, failure, 1));
         return call;
     }
 
@@ -164,9 +166,9 @@ public final class RemoteCalls {
     }
 
     /** Redis has answered the PUBLISH, or it failed. */
-    private void delivered(PendingCall call, @Nullable Throwable failure, long receivers) {
+    private void delivered(PendingCall call, @Nullable MeshConnectionException failure, long receivers) {
         if (failure != null) {
-            pending.settle(call, new Outcome.Disconnected((MeshConnectionException) failure));
+            pending.settle(call, new Outcome.Disconnected(failure));
         } else if (receivers == 0) {
             pending.settle(call, new Outcome.NobodyThere());
         } else if (call.message.oneWay()) {
@@ -182,7 +184,7 @@ public final class RemoteCalls {
             return;
         }
         byte[] frame = FrameWriter.write(new Frame.Cancel(call.requestId, self.instanceId()));
-        publisher.toNode(call.instanceId, frame).whenComplete((receivers, failure) -> {
+        publisher.toNode(call.instanceId, frame, (receivers, failure) -> {
             if (failure != null) {
                 log.debug("The cancel of {} did not leave", call.message, failure);
             }

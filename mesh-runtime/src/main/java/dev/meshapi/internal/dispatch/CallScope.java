@@ -1,9 +1,13 @@
 package dev.meshapi.internal.dispatch;
 
 import dev.meshapi.CallContext;
+import dev.meshapi.MeshNode;
+import dev.meshapi.Registration;
 import dev.meshapi.internal.time.Timers;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,5 +143,25 @@ public final class CallScope implements CallContext {
     @Override
     public boolean isCancelled() {
         return cancelled;
+    }
+
+    @Override
+    public Optional<MeshNode> caller() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Map<String, String> headers() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Registration onCancel(Runnable code) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <P> Consumer<P> progress(Class<P> type) {
+        throw new UnsupportedOperationException();
     }
 }

@@ -162,7 +162,7 @@ final class Invocation<Q, R> implements Runnable {
         if (!end() || request.oneWay()) {
             return;
         }
-        service.send(request.sender(), FrameWriter.write(new Frame.Reply(request.requestId(), data, error)));
+        service.send(request.sender(), FrameWriter.write(new Frame.Reply(request.requestId(), 0, data, error)));
     }
 
     private synchronized boolean end() {
@@ -204,7 +204,7 @@ final class Invocation<Q, R> implements Runnable {
             cancel();
             return;
         }
-        service.beat(request).whenComplete((receivers, failure) -> {
+        service.beat(request, (receivers, failure) -> {
             if (failure == null && receivers == 0) {
                 log.debug(
                         "Nobody waits for {} any more: node {} is gone",

@@ -1,6 +1,7 @@
 package dev.meshapi.internal.dispatch;
 
 import dev.meshapi.Binding;
+import dev.meshapi.internal.redis.Delivery;
 import dev.meshapi.internal.redis.Publisher;
 import dev.meshapi.internal.time.Timers;
 import dev.meshapi.internal.wire.Frame;
@@ -9,7 +10,6 @@ import dev.meshapi.internal.wire.PayloadCodec;
 import dev.meshapi.internal.wire.WireError;
 import dev.meshapi.internal.wire.WireError.Kind;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -84,7 +84,18 @@ public final class Service {
         if (binding != null && binding.message().oneWay()) {
             String id = "broadcast-" + broadcasts.incrementAndGet();
             admit(
-                    new Frame.Request(id, broadcast.sender(), 0, broadcast.type(), 0, 0, true, broadcast.data()),
+                    new Frame.Request(
+                            id,
+                            broadcast.sender(),
+                            0,
+                            broadcast.type(),
+                            0,
+                            0,
+                            true,
+                            broadcast.sequence(),
+                            false,
+                            broadcast.headers(),
+                            broadcast.data()),
                     binding);
         }
     }
@@ -119,13 +130,13 @@ public final class Service {
                     request.sender().instanceId(),
                     error.message());
         } else {
-            send(request.sender(), FrameWriter.write(new Frame.Reply(request.requestId(), null, error)));
+            send(request.sender(), FrameWriter.write(new Frame.Reply(request.requestId(), 0, null, error)));
         }
     }
 
     /** Sends part of an answer. */
     void send(Frame.Sender to, byte[] frame) {
-        publisher.toNode(to.instanceId(), frame).whenComplete((receivers, failure) -> {
+        publisher.toNode(to.instanceId(), frame, (receivers, failure) -> {
             if (failure != null) {
                 log.warn("A reply to node {} was lost: {}", to.instanceId(), failure.getMessage());
             } else if (receivers == 0) {
@@ -134,9 +145,10 @@ public final class Service {
         });
     }
 
-    /** Tells the caller that the handler still runs; completes with the number of listeners. */
-    CompletionStage<Long> beat(Frame.Request request) {
-        return publisher.toNode(request.sender().instanceId(), FrameWriter.write(new Frame.Beat(request.requestId())));
+    /** Tells the caller that the handler still runs. */
+    void beat(Frame.Request request, Delivery delivery) {
+        byte[] frame = FrameWriter.write(new Frame.Beat(request.requestId(), 0, null));
+        publisher.toNode(request.sender().instanceId(), frame, delivery);
     }
 
     /** The call has ended: the next may have its turn. */

@@ -31,7 +31,7 @@ final class Thrown {
         }
         try {
             Slice state = Slice.of(state(declared, thrown, codec));
-            return new WireError(WireError.Kind.DECLARED, declared.name(), WireError.said(thrown), state);
+            return new WireError(WireError.Kind.DECLARED, declared.name(), WireError.said(thrown), state, 0);
         } catch (PayloadProblem | RuntimeException e) {
             return WireError.thrown(thrown);
         }

@@ -50,11 +50,15 @@ public final class Pulse {
         CompletableFuture<Long> answer = new CompletableFuture<>();
         waiting.put(nonce, answer);
         Timers.Scheduled end = timers.after(limit, () -> answer.completeExceptionally(new Deaf(limit)));
-        CompletionStage<Long> sent = publisher.toNode(instanceId, FrameWriter.write(new Frame.Ping(nonce)));
-        sent.whenComplete((receivers, failure) -> {
+        CompletableFuture<Long> sent = new CompletableFuture<>();
+        publisher.toNode(instanceId, FrameWriter.write(new Frame.Ping(nonce)), (receivers, failure) -> {
             if (failure != null) {
+                sent.completeExceptionally(failure);
                 answer.completeExceptionally(failure);
-            } else if (receivers == 0) {
+                return;
+            }
+            sent.complete(receivers);
+            if (receivers == 0) {
                 answer.completeExceptionally(new Deaf(limit));
             }
         });

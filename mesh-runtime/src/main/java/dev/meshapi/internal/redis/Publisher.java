@@ -1,8 +1,8 @@
 package dev.meshapi.internal.redis;
 
-import java.util.concurrent.CompletionStage;
+import dev.meshapi.MeshConnectionException;
 
-/** Sends frames to the channels of one mesh. Completes with the number of receivers. */
+/** Sends frames to the channels of one mesh. */
 public final class Publisher {
     private final RedisLink redis;
     private final MeshKeys keys;
@@ -14,12 +14,18 @@ public final class Publisher {
     }
 
     /** To one node's inbox. */
-    public CompletionStage<Long> toNode(long instanceId, byte[] frame) {
-        return redis.publish(keys.inbox(instanceId), frame);
+    public void toNode(long instanceId, byte[] frame, Delivery delivery) {
+        publish(keys.inbox(instanceId), frame, delivery);
     }
 
     /** To all nodes. */
-    public CompletionStage<Long> toAll(byte[] frame) {
-        return redis.publish(keys.broadcast(), frame);
+    public void toAll(byte[] frame, Delivery delivery) {
+        publish(keys.broadcast(), frame, delivery);
+    }
+
+    private void publish(byte[] channel, byte[] frame, Delivery delivery) {
+        redis.publish(channel, frame)
+                .whenComplete((receivers, failure) ->
+                        delivery.ended(receivers == null ? 0 : receivers, (MeshConnectionException) failure));
     }
 }

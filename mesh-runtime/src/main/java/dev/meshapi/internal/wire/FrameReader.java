@@ -1,6 +1,9 @@
 package dev.meshapi.internal.wire;
 
 import dev.meshapi.internal.wire.BadFrame.Kind;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -93,6 +96,11 @@ public final class FrameReader {
         private boolean heartbeat;
         private boolean cancel;
         private boolean broadcast;
+        private boolean query;
+        private boolean progress;
+        private long sequence;
+        private @Nullable IdRanges to;
+        private Map<String, String> headers = Map.of();
         private @Nullable Slice data;
         private @Nullable WireError error;
 
@@ -111,6 +119,11 @@ public final class FrameReader {
                 case "heartbeat" -> heartbeat = flag(name, parser);
                 case "cancel" -> cancel = flag(name, parser);
                 case "broadcast" -> broadcast = flag(name, parser);
+                case "query" -> query = flag(name, parser);
+                case "progress" -> progress = flag(name, parser);
+                case "sequence" -> sequence = positive(name, parser);
+                case "to" -> to = ids(name, parser);
+                case "headers" -> headers = headers(name, parser);
                 case "data" -> data = slice(parser, bytes);
                 case "error" -> error = error(parser, bytes);
                 default -> parser.skipChildren();
@@ -122,18 +135,39 @@ public final class FrameReader {
                 return new Frame.Ping(ping);
             }
             if (broadcast) {
-                return new Frame.Broadcast(sender(), required("type", type), data);
+                return new Frame.Broadcast(
+                        sender(),
+                        requestId,
+                        to,
+                        required("type", type),
+                        timeoutMs,
+                        deadlineMs,
+                        sequence,
+                        headers,
+                        data);
             }
             String id = required("requestId", requestId);
             if (reply) {
-                return new Frame.Reply(id, data, error);
+                return new Frame.Reply(id, senderInstanceId, data, error);
             } else if (heartbeat) {
-                return new Frame.Beat(id);
+                return new Frame.Beat(id, senderInstanceId, data);
             } else if (cancel) {
                 return new Frame.Cancel(id, senderInstanceId);
+            } else if (query) {
+                return new Frame.Query(id, sender());
             }
             return new Frame.Request(
-                    id, sender(), targetIncarnation, required("type", type), timeoutMs, deadlineMs, oneWay, data);
+                    id,
+                    sender(),
+                    targetIncarnation,
+                    required("type", type),
+                    timeoutMs,
+                    deadlineMs,
+                    oneWay,
+                    sequence,
+                    progress,
+                    headers,
+                    data);
         }
 
         private Frame.Sender sender() throws BadFrame {
@@ -188,6 +222,28 @@ public final class FrameReader {
         throw new BadFrame(Kind.INVALID, name + " is not a hexadecimal number of up to 16 digits");
     }
 
+    private static IdRanges ids(String name, JsonParser parser) throws BadFrame {
+        IdRanges ids = parser.currentToken() == JsonToken.VALUE_STRING ? IdRanges.read(parser.getString()) : null;
+        if (ids == null) {
+            throw new BadFrame(Kind.INVALID, name + " is no list of ids such as 1-5,7");
+        }
+        return ids;
+    }
+
+    private static Map<String, String> headers(String name, JsonParser parser) throws BadFrame {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            throw new BadFrame(Kind.INVALID, name + " is not an object");
+        }
+        Map<String, String> headers = new HashMap<>();
+        for (String key = parser.nextName(); key != null; key = parser.nextName()) {
+            if (parser.nextToken() != JsonToken.VALUE_STRING) {
+                throw new BadFrame(Kind.INVALID, name + " has a value that is not a string");
+            }
+            headers.put(key.toLowerCase(Locale.ROOT), parser.getString());
+        }
+        return Map.copyOf(headers);
+    }
+
     private static boolean flag(String name, JsonParser parser) throws BadFrame {
         return switch (parser.currentToken()) {
             case VALUE_TRUE -> true;
@@ -214,7 +270,7 @@ public final class FrameReader {
             return null;
         }
         if (parser.currentToken() == JsonToken.VALUE_STRING) {
-            return new WireError(WireError.Kind.HANDLER, "Error", parser.getString(), null);
+            return new WireError(WireError.Kind.HANDLER, "Error", parser.getString(), null, 0);
         }
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             throw new BadFrame(Kind.INVALID, "error is neither an object nor a string");
@@ -223,17 +279,19 @@ public final class FrameReader {
         String type = null;
         String message = null;
         Slice data = null;
+        long retryAfterMs = 0;
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             parser.nextToken();
             switch (name) {
                 case "kind" -> kind = parser.getValueAsString();
                 case "type" -> type = parser.getValueAsString();
                 case "message" -> message = parser.getValueAsString();
+                case "retryAfterMs" -> retryAfterMs = Math.min(LONGEST_MS, positive("retryAfterMs", parser));
                 case "data" -> data = slice(parser, bytes);
                 default -> parser.skipChildren();
             }
             parser.skipChildren();
         }
-        return new WireError(WireError.Kind.of(kind), type, message, data);
+        return new WireError(WireError.Kind.of(kind), type, message, data, retryAfterMs);
     }
 }

@@ -1,5 +1,7 @@
 package dev.meshapi.internal.wire;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,9 @@ public final class FrameWriter {
         } else if (frame instanceof Frame.Broadcast broadcast) {
             return write(broadcast);
         } else if (frame instanceof Frame.Beat beat) {
-            return id(beat.requestId()).ascii(",\"heartbeat\":true}").toBytes();
+            return write(beat);
+        } else if (frame instanceof Frame.Query query) {
+            return write(query);
         } else if (frame instanceof Frame.Cancel cancel) {
             return write(cancel);
         } else {
@@ -45,6 +49,16 @@ public final class FrameWriter {
                 .toBytes();
     }
 
+    private static byte[] write(Frame.Beat beat) {
+        ByteBuilder out = id(beat.requestId()).ascii(",\"heartbeat\":true");
+        return end(answering(out, beat.senderId()), beat.data());
+    }
+
+    private static byte[] write(Frame.Query query) {
+        ByteBuilder out = id(query.requestId()).ascii(",\"query\":true,");
+        return sender(out, query.sender()).ascii("}").toBytes();
+    }
+
     private static byte[] write(Frame.Request request) {
         ByteBuilder out = sized(request.data()).ascii("{\"requestId\":").quoted(request.requestId());
         sender(out.ascii(","), request.sender());
@@ -61,13 +75,36 @@ public final class FrameWriter {
         if (request.deadlineMs() > 0) {
             out.ascii(",\"deadlineMs\":").number(request.deadlineMs());
         }
-        return end(out, request.data());
+        if (request.sequence() > 0) {
+            out.ascii(",\"sequence\":").number(request.sequence());
+        }
+        if (request.progress()) {
+            out.ascii(",\"progress\":true");
+        }
+        return end(headers(out, request.headers()), request.data());
     }
 
     private static byte[] write(Frame.Broadcast broadcast) {
         ByteBuilder out = sized(broadcast.data()).ascii("{\"broadcast\":true,");
+        String requestId = broadcast.requestId();
+        if (requestId != null) {
+            out.ascii("\"requestId\":").quoted(requestId).ascii(",");
+        }
         sender(out, broadcast.sender()).ascii(",\"type\":").quoted(broadcast.type());
-        return end(out, broadcast.data());
+        IdRanges to = broadcast.to();
+        if (to != null) {
+            out.ascii(",\"to\":\"").ascii(to.text()).ascii("\"");
+        }
+        if (broadcast.timeoutMs() > 0) {
+            out.ascii(",\"timeoutMs\":").number(broadcast.timeoutMs());
+        }
+        if (broadcast.deadlineMs() > 0) {
+            out.ascii(",\"deadlineMs\":").number(broadcast.deadlineMs());
+        }
+        if (broadcast.sequence() > 0) {
+            out.ascii(",\"sequence\":").number(broadcast.sequence());
+        }
+        return end(headers(out, broadcast.headers()), broadcast.data());
     }
 
     private static byte[] write(Frame.Reply reply) {
@@ -75,11 +112,15 @@ public final class FrameWriter {
                 .ascii("{\"requestId\":")
                 .quoted(reply.requestId())
                 .ascii(",\"reply\":true");
+        answering(out, reply.senderId());
         WireError error = reply.error();
         if (error != null) {
             out.ascii(",\"error\":{\"kind\":\"").ascii(error.kind().wireName()).ascii("\"");
             text(out, "type", error.type());
             text(out, "message", error.message());
+            if (error.retryAfterMs() > 0) {
+                out.ascii(",\"retryAfterMs\":").number(error.retryAfterMs());
+            }
             return data(out, error.data()).ascii("}}").toBytes();
         }
         return end(out, reply.data());
@@ -94,6 +135,23 @@ public final class FrameWriter {
                 .number(sender.instanceId())
                 .ascii(",\"senderIncarnation\":")
                 .hex(sender.incarnation());
+    }
+
+    private static ByteBuilder answering(ByteBuilder out, long senderId) {
+        return senderId == 0 ? out : out.ascii(",\"senderInstanceId\":").number(senderId);
+    }
+
+    /** By name, so that the same frame is the same bytes. */
+    private static ByteBuilder headers(ByteBuilder out, Map<String, String> headers) {
+        if (headers.isEmpty()) {
+            return out;
+        }
+        String before = ",\"headers\":{";
+        for (Map.Entry<String, String> header : new TreeMap<>(headers).entrySet()) {
+            out.ascii(before).quoted(header.getKey()).ascii(":").quoted(header.getValue());
+            before = ",";
+        }
+        return out.ascii("}");
     }
 
     private static void text(ByteBuilder out, String name, @Nullable String value) {

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param type the class that was thrown, or the wire name of a declared failure
  * @param message what it said
  * @param data the state of a declared failure
+ * @param retryAfterMs when to try again, for an overload; 0 if it does not say
  */
 public record WireError(
         Kind kind,
         @Nullable String type,
         @Nullable String message,
-        @Nullable Slice data) {
+        @Nullable Slice data,
+        long retryAfterMs) {
 
     /** What happened. The first group never ran, the second did, of the third it is not known. */
     public enum Kind {
@@ -26,6 +28,10 @@ public record WireError(
         UNAVAILABLE("unavailable"),
         /** The request could not be read, or is too large. */
         REQUEST("request"),
+        /** An interceptor refused it. */
+        REFUSED("refused"),
+        /** The answer to a query: no such request has come, nor will it. */
+        UNSEEN("unseen"),
 
         /** A failure that the message declares. */
         DECLARED("declared"),
@@ -33,6 +39,8 @@ public record WireError(
         HANDLER("handler"),
         /** The reply could not be written, or is too large. */
         REPLY("reply"),
+        /** The answer to a query: it ran, and its reply is no longer there. */
+        FORGOTTEN("forgotten"),
 
         /** The handler was told to stop. */
         CANCELLED("cancelled"),
@@ -73,12 +81,17 @@ public record WireError(
 
     /** An error that is told by its kind and a sentence. */
     public static WireError of(Kind kind, String message) {
-        return new WireError(kind, null, message, null);
+        return new WireError(kind, null, message, null, 0);
     }
 
     /** What a handler threw. */
     public static WireError thrown(Throwable thrown) {
-        return new WireError(Kind.HANDLER, thrown.getClass().getName(), said(thrown), null);
+        return new WireError(Kind.HANDLER, thrown.getClass().getName(), said(thrown), null, 0);
+    }
+
+    /** An overload that passes in about this time. */
+    public static WireError overloaded(String message, long retryAfterMs) {
+        return new WireError(Kind.OVERLOADED, null, message, null, retryAfterMs);
     }
 
     /** The message, and a line for each cause below it: {@code caused by java.io.IOException: disk full}. */

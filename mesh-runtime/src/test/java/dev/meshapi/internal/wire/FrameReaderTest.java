@@ -29,13 +29,13 @@ class FrameReaderTest {
     void skipsFieldsThatItDoesNotKnow() throws Exception {
         assertThat(read("{\"x\":{\"requestId\":\"no\",\"a\":[{\"data\":1}]},\"requestId\":\"r\",\"y\":[[]],\"z\":null,"
                         + "\"heartbeat\":true,\"headers\":{\"a\":\"b\"}}"))
-                .isEqualTo(new Frame.Beat("r"));
+                .isEqualTo(new Frame.Beat("r", 0, null));
     }
 
     @Test
     void readsEscapedNamesAndText() throws Exception {
         assertThat(read("{\"\\u0072equestId\":\"\\ud83d\\ude00\",\"heartbeat\":true}"))
-                .isEqualTo(new Frame.Beat("😀"));
+                .isEqualTo(new Frame.Beat("😀", 0, null));
     }
 
     @Test
@@ -49,7 +49,7 @@ class FrameReaderTest {
     @Test
     void anErrorMayBePlainText() throws Exception {
         Frame.Reply reply = (Frame.Reply) read("{\"requestId\":\"r\",\"reply\":true,\"error\":\"it broke\"}");
-        assertThat(reply.error()).isEqualTo(new WireError(WireError.Kind.HANDLER, "Error", "it broke", null));
+        assertThat(reply.error()).isEqualTo(new WireError(WireError.Kind.HANDLER, "Error", "it broke", null, 0));
     }
 
     @Test
@@ -76,7 +76,7 @@ class FrameReaderTest {
     void anErrorKindOfAnotherJsonTypeIsUnknown() throws Exception {
         Frame.Reply reply = (Frame.Reply) read(
                 "{\"requestId\":\"r\",\"reply\":true,\"error\":{\"kind\":{\"kind\":\"declared\"},\"message\":[1]}}");
-        assertThat(reply.error()).isEqualTo(new WireError(WireError.Kind.UNKNOWN, null, null, null));
+        assertThat(reply.error()).isEqualTo(new WireError(WireError.Kind.UNKNOWN, null, null, null, 0));
     }
 
     @ParameterizedTest
@@ -116,7 +116,7 @@ class FrameReaderTest {
     @Test
     void readsAFrameOfExactlyTheLimit() throws Exception {
         byte[] frame = "{\"requestId\":\"r\",\"heartbeat\":true}".getBytes(UTF_8);
-        assertThat(new FrameReader(frame.length).read(frame)).isEqualTo(new Frame.Beat("r"));
+        assertThat(new FrameReader(frame.length).read(frame)).isEqualTo(new Frame.Beat("r", 0, null));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package dev.meshapi.internal.wire;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ final class RandomFrames {
     }
 
     Frame next() {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
             case 0 ->
                 new Frame.Request(
                         text(1, 200),
@@ -40,13 +42,27 @@ final class RandomFrames {
                         millis(),
                         millis(),
                         random.nextBoolean(),
+                        millis(),
+                        random.nextBoolean(),
+                        headers(),
                         data());
-            case 1 -> new Frame.Broadcast(sender(), text(1, 200), data());
+            case 1 ->
+                new Frame.Broadcast(
+                        sender(),
+                        sometimes(() -> text(1, 200)),
+                        sometimes(this::ids),
+                        text(1, 200),
+                        millis(),
+                        millis(),
+                        millis(),
+                        headers(),
+                        data());
             case 2 ->
                 random.nextBoolean()
-                        ? new Frame.Reply(text(1, 200), data(), null)
-                        : new Frame.Reply(text(1, 200), null, error());
-            case 3 -> new Frame.Beat(text(1, 200));
+                        ? new Frame.Reply(text(1, 200), random.nextBoolean() ? 0 : id(), data(), null)
+                        : new Frame.Reply(text(1, 200), random.nextBoolean() ? 0 : id(), null, error());
+            case 3 -> new Frame.Beat(text(1, 200), random.nextBoolean() ? 0 : id(), data());
+            case 4 -> new Frame.Query(text(1, 200), sender());
             default -> new Frame.Cancel(text(1, 200), id());
         };
     }
@@ -57,7 +73,20 @@ final class RandomFrames {
                 kinds[random.nextInt(kinds.length)],
                 sometimes(() -> text(0, 300)),
                 sometimes(() -> text(0, 300)),
-                data());
+                data(),
+                millis());
+    }
+
+    private IdRanges ids() {
+        return IdRanges.of(random.longs(1 + random.nextInt(20), 1, 60).toArray());
+    }
+
+    private Map<String, String> headers() {
+        Map<String, String> headers = new HashMap<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            headers.put("h" + random.nextInt(10), text(0, 300));
+        }
+        return headers;
     }
 
     private Frame.Sender sender() {

@@ -10,6 +10,7 @@ import dev.meshapi.MeshNoHandlerException;
 import dev.meshapi.MeshNodeUnavailableException;
 import dev.meshapi.MeshOverloadedException;
 import dev.meshapi.MeshPayloadException;
+import dev.meshapi.MeshRefusedException;
 import dev.meshapi.MeshTimeoutException;
 import dev.meshapi.Message;
 import dev.meshapi.TypeRef;
@@ -21,10 +22,10 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** What the caller gets of an outcome: a value, or an exception with the caller's stack trace. */
-final class Replies {
+final class Results {
     private final PayloadCodec codec;
 
-    Replies(PayloadCodec codec) {
+    Results(PayloadCodec codec) {
         this.codec = codec;
     }
 
@@ -93,6 +94,15 @@ final class Replies {
             case NO_HANDLER -> new MeshNoHandlerException(call.instanceId, call.message.name());
             case OVERLOADED -> new MeshOverloadedException(call.instanceId, text);
             case UNAVAILABLE -> new MeshNodeUnavailableException(Execution.NOT_EXECUTED, call.instanceId, text);
+            case REFUSED ->
+                new MeshRefusedException(
+                        call.instanceId,
+                        call.message.name(),
+                        error.type() == null ? "unknown" : error.type(),
+                        error.message(),
+                        null);
+            case UNSEEN -> new MeshConnectionException(Execution.NOT_EXECUTED, text, null);
+            case FORGOTTEN -> new MeshConnectionException(Execution.EXECUTED, text, null);
             case REQUEST -> new MeshPayloadException(Execution.NOT_EXECUTED, text, null);
             case REPLY -> new MeshPayloadException(Execution.EXECUTED, text, null);
             case DECLARED -> declared(call, error);
