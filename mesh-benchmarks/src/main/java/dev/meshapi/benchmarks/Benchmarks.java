@@ -1,6 +1,9 @@
 package dev.meshapi.benchmarks;
 
+import dev.meshapi.benchmarks.compile.CompileCommand;
+import dev.meshapi.benchmarks.growth.GrowthCommand;
 import dev.meshapi.benchmarks.load.LoadCommand;
+import dev.meshapi.benchmarks.micro.MicroCommand;
 import dev.meshapi.benchmarks.report.ReportCommand;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -46,6 +49,9 @@ public final class Benchmarks {
             switch (arguments[0]) {
                 case "load" -> LoadCommand.run(rest, System.out);
                 case "report" -> report(rest);
+                case "jmh" -> MicroCommand.run(rest);
+                case "compile" -> CompileCommand.run(rest, System.out);
+                case "growth" -> GrowthCommand.run(rest, System.out);
                 default -> throw new IllegalArgumentException("There is no command '" + arguments[0] + "'");
             }
         } catch (IllegalArgumentException e) {

@@ -1,5 +1,6 @@
 package dev.meshapi.benchmarks.load;
 
+import dev.meshapi.benchmarks.growth.GrowthScenarios;
 import dev.meshapi.benchmarks.peers.grpc.Unary;
 import dev.meshapi.benchmarks.peers.mesh.MeshScenarios;
 import dev.meshapi.benchmarks.peers.raw.Raw;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** All that can be measured under load: the scenarios by name, and the cells of each in the order in which they run. */
 public final class Catalogue {
@@ -31,15 +33,37 @@ public final class Catalogue {
     private final Map<String, Supplier<Scenario>> scenarios = new LinkedHashMap<>();
     private final List<Cell> cells = new ArrayList<>();
 
-    private Catalogue() {
-        add("raw", Raw::asItComes).ladder();
-        add(LIMIT, Raw::tuned).ladder().at(THREADS).payloads();
-        ours();
-        add("vertx", ServiceProxy::new).ladder().payloads();
-        add("grpc", () -> new Unary(false)).ladder();
-        add("grpc-direct", () -> new Unary(true)).ladder().payloads();
-        add("redisson-async", RemoteService::new).at(1).at(16).at(USUAL).payloads();
-        add("redisson-sync", RemoteService::new).threads(1).threads(16).threads(USUAL);
+    private Catalogue() {}
+
+    /** Ours, the raw limits and the peers. */
+    public static Catalogue load() {
+        Catalogue all = new Catalogue();
+        all.add("raw", Raw::asItComes).ladder();
+        all.add(LIMIT, Raw::tuned).ladder().at(THREADS).payloads();
+        all.ours();
+        all.add("vertx", ServiceProxy::new).ladder().payloads();
+        all.add("grpc", () -> new Unary(false)).ladder();
+        all.add("grpc-direct", () -> new Unary(true)).ladder().payloads();
+        all.add("redisson-async", RemoteService::new).at(1).at(16).at(USUAL).payloads();
+        all.add("redisson-sync", RemoteService::new).threads(1).threads(16).threads(USUAL);
+        return all;
+    }
+
+    /** The plain call where something else is large. */
+    public static Catalogue growth() {
+        Catalogue all = new Catalogue();
+        GrowthScenarios.all()
+                .forEach((name, scenario) -> all.add(name, scenario).at(USUAL));
+        return all;
+    }
+
+    /** A new instance of the scenario with this name, of whichever catalogue. */
+    static Scenario scenario(String name) {
+        return Stream.of(load(), growth())
+                .flatMap(catalogue -> Stream.ofNullable(catalogue.scenarios.get(name)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no scenario '" + name + "'"))
+                .get();
     }
 
     private void ours() {
@@ -54,23 +78,9 @@ public final class Catalogue {
         });
     }
 
-    /** Everything. */
-    public static Catalogue full() {
-        return new Catalogue();
-    }
-
     /** The cells, those of a scenario one after the other. */
     public List<Cell> cells() {
         return cells;
-    }
-
-    /** A new instance of the scenario with this name. */
-    Scenario scenario(String name) {
-        Supplier<Scenario> scenario = scenarios.get(name);
-        if (scenario == null) {
-            throw new IllegalArgumentException("There is no scenario '" + name + "'; there are " + scenarios.keySet());
-        }
-        return scenario.get();
     }
 
     private Entry add(String name, Supplier<Scenario> scenario) {

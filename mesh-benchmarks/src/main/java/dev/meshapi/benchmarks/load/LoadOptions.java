@@ -32,12 +32,12 @@ public record LoadOptions(
     /** Two cores compile for that long until gRPC and Redisson are as fast as they get. */
     private static final double WARM_UP = 15;
 
-    static final Set<String> FLAGS = Set.of("--quick", "--check", "--list", "--embedded");
-    static final Set<String> VALUED =
+    /** The options with a value. */
+    public static final Set<String> VALUED =
             Set.of("--rounds", "--seconds", "--warmup", "--settle", "--only", "--out", "--heap");
 
-    /** The options of a command line. */
-    static LoadOptions of(Arguments arguments) {
+    /** What a command line says. */
+    public static LoadOptions of(Arguments arguments) {
         boolean quick = arguments.has("--quick");
         String heap = arguments.text("--heap", "1g");
         return new LoadOptions(

@@ -44,8 +44,4 @@ record Plan(Map<String, List<Cell>> cells) {
     List<String> order() {
         return cells.values().stream().flatMap(List::stream).map(Cell::id).toList();
     }
-
-    int size() {
-        return order().size();
-    }
 }

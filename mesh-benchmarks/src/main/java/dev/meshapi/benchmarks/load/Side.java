@@ -51,7 +51,7 @@ public final class Side {
     }
 
     private void run(String[] arguments) throws Exception {
-        Scenario scenario = Catalogue.full().scenario(arguments[1]);
+        Scenario scenario = Catalogue.scenario(arguments[1]);
         Place place = new Place(arguments[2]);
         if (arguments[0].equals(HANDLER)) {
             answer(Answer.READY, String.join(" ", scenario.handler(place)));

@@ -69,11 +69,11 @@ public final class Targets {
                         "bytes a call allocates on the caller, beyond the user's",
                         median(OURS, Measurement::allocated) - USERS_BYTES),
                 atMost(100, "own node: ns beyond a direct call", ownNode()),
-                atLeast(3, "codec of a small record: x databind", micro.ratio("databindSmall", "generatedSmall")),
+                atLeast(3, "codec of a small record: x databind", micro.ratio("databindSmall", "oursSmall")),
                 atLeast(
                         1.5,
                         "codec of a mixed record of 1 KiB: x databind",
-                        micro.ratio("databindMixed", "generatedMixed")));
+                        micro.ratio("databindMixed", "oursMixed")));
     }
 
     private double speed(String cell, String to) {

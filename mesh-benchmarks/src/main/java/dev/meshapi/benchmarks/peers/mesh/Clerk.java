@@ -3,7 +3,7 @@ package dev.meshapi.benchmarks.peers.mesh;
 import dev.meshapi.CallContext;
 
 /** Answers at once. */
-final class Clerk implements DeskHandler {
+public final class Clerk implements DeskHandler {
     private static final int UPTIME = 123;
 
     @Override

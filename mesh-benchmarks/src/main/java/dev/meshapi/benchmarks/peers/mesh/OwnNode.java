@@ -12,19 +12,27 @@ public enum OwnNode implements Scenario {
     /** Through the mesh. */
     MESH {
         @Override
-        public Caller caller(Place place, List<String> addresses) {
+        public Desk desk(Place place) {
             Mesh mesh = Nodes.join(place, 1, builder -> builder.serve(new DeskDispatcher(new Clerk())))
                     .get(0);
-            return new Within(new DeskClient(mesh).node(mesh.instanceId()));
+            return new DeskClient(mesh).node(mesh.instanceId());
         }
     },
     /** A plain call of an interface. */
     DIRECT {
         @Override
-        public Caller caller(Place place, List<String> addresses) {
-            return new Within(new Plain());
+        public Desk desk(Place place) {
+            return new Plain();
         }
     };
+
+    /** What is called. */
+    public abstract Desk desk(Place place);
+
+    @Override
+    public Caller caller(Place place, List<String> addresses) {
+        return new Within(desk(place));
+    }
 
     @Override
     public List<String> handler(Place place) {
