@@ -29,7 +29,7 @@ public final class CompileCommand {
 
     /** Measures and prints. */
     public static void run(List<String> words, PrintStream out) {
-        Arguments arguments = new Arguments(words, Set.of(), Set.of("--rounds", "--warmup"));
+        Arguments arguments = new Arguments(words, Set.of(), Set.of("--rounds", "--warmup", "--most"));
         CompileCommand command =
                 new CompileCommand((int) arguments.number("--warmup", 10), (int) arguments.number("--rounds", 11));
         out.printf(
@@ -37,7 +37,9 @@ public final class CompileCommand {
                 Interfaces.MESSAGES, Runtime.version(), command.rounds);
         List<List<String>> rows = new ArrayList<>();
         for (int count : COUNTS) {
-            rows.add(command.row(count));
+            if (count <= arguments.number("--most", Integer.MAX_VALUE)) {
+                rows.add(command.row(count));
+            }
         }
         out.print(Grid.of(
                 List.of("interfaces", "alone ms", "with the generated files ms", "with the processor ms", "ratio"),

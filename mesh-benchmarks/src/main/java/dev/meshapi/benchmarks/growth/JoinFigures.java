@@ -18,8 +18,10 @@ final class JoinFigures {
     private JoinFigures() {}
 
     static List<List<String>> rows() {
-        try (RedisServer redis = RedisServer.builder().owned().start()) {
-            double trip = median(ping(redis));
+        try (RedisServer redis = RedisServer.builder().owned().start();
+                RedisClient client = RedisClient.create(redis.uri())) {
+            RedisCommands<String, String> commands = client.connect().sync();
+            double trip = median(() -> ping(commands));
             double connect = median(() -> connect(redis.uri()));
             double join = median(() -> join(redis.uri()));
             return List.of(
@@ -35,14 +37,10 @@ final class JoinFigures {
         long nanos();
     }
 
-    private static Timed ping(RedisServer redis) {
-        RedisCommands<String, String> commands =
-                RedisClient.create(redis.uri()).connect().sync();
-        return () -> {
-            long start = System.nanoTime();
-            commands.ping();
-            return System.nanoTime() - start;
-        };
+    private static long ping(RedisCommands<String, String> commands) {
+        long start = System.nanoTime();
+        commands.ping();
+        return System.nanoTime() - start;
     }
 
     private static long connect(String uri) {

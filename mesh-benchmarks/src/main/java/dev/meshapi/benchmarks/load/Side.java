@@ -71,13 +71,7 @@ public final class Side {
 
     private void measure(Caller caller, Order order) throws InterruptedException {
         Window window = new Window();
-        Load load = switch (order.style()) {
-            case ASYNC -> AsyncLoad.start(caller.async(order.payload()), order.inFlight(), window);
-            case THREADS -> BlockingLoad.start(caller.blocking(order.payload()), order.inFlight(), window, Thread::new);
-            case VIRTUAL ->
-                BlockingLoad.start(
-                        caller.blocking(order.payload()), order.inFlight(), window, VirtualThreads.factory());
-        };
+        Load load = Load.start(caller, order, window);
         TimeUnit.MILLISECONDS.sleep(order.warmUpMillis());
         answer(Answer.OPENED, "");
         long allocated = Allocation.bytes();
