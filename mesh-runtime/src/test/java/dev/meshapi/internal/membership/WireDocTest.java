@@ -76,7 +76,7 @@ class WireDocTest {
                 assertThat(view.apply(event, NOBODY)).describedAs("%s", event).hasSize(1);
             }
         }
-        assertThat(view.nodes()).isEmpty();
+        assertThat(view.members().nodes()).isEmpty();
         String record = examples("record").get(0);
         assertThat(lines).anyMatch(line -> line.endsWith(" joined 1 " + record));
     }
