@@ -67,7 +67,7 @@ public final class CompileCommand {
     }
 
     /** By its service file, as javac finds it. */
-    private static Processor processor() {
+    static Processor processor() {
         return ServiceLoader.load(Processor.class).stream()
                 .filter(provider -> provider.type().getName().startsWith("dev.meshapi."))
                 .findFirst()

@@ -1,9 +1,9 @@
 package dev.meshapi.benchmarks.growth;
 
+import dev.meshapi.Address;
 import dev.meshapi.benchmarks.peers.mesh.CallOne;
-import dev.meshapi.benchmarks.peers.mesh.DeskClient;
 import dev.meshapi.benchmarks.peers.mesh.Fleet;
-import dev.meshapi.benchmarks.peers.mesh.Nodes;
+import dev.meshapi.benchmarks.peers.mesh.Style;
 import dev.meshapi.benchmarks.scenario.Caller;
 import dev.meshapi.benchmarks.scenario.Place;
 import dev.meshapi.benchmarks.scenario.Scenario;
@@ -27,7 +27,7 @@ public record Crowd(int nodes) implements Scenario {
 
     /** Writes them where a node that joins finds them. */
     static void register(Place place, int count) {
-        String names = "{app:mesh:" + Nodes.KEY + "}:";
+        String names = "{app:mesh:" + Fleet.KEY + "}:";
         try (RedisClient client = RedisClient.create(place.redis())) {
             RedisCommands<String, String> redis = client.connect().sync();
             double now = Double.parseDouble(redis.time().get(0)) * 1000;
@@ -40,7 +40,7 @@ public record Crowd(int nodes) implements Scenario {
     }
 
     private CallOne talk() {
-        return new CallOne(Fleet.blocking(1, 1), DeskClient::node);
+        return new CallOne(Fleet.of(Style.NON_BLOCKING, 1, 1), Address::node);
     }
 
     @Override

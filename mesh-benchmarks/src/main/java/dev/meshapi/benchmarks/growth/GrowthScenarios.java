@@ -1,11 +1,10 @@
 package dev.meshapi.benchmarks.growth;
 
+import dev.meshapi.Address;
 import dev.meshapi.MeshBuilder;
 import dev.meshapi.benchmarks.peers.mesh.CallOne;
-import dev.meshapi.benchmarks.peers.mesh.Clerk;
-import dev.meshapi.benchmarks.peers.mesh.DeskClient;
-import dev.meshapi.benchmarks.peers.mesh.DeskDispatcher;
 import dev.meshapi.benchmarks.peers.mesh.Fleet;
+import dev.meshapi.benchmarks.peers.mesh.Style;
 import dev.meshapi.benchmarks.scenario.Scenario;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,13 +34,14 @@ public final class GrowthScenarios {
 
     /** Beside what is called the handler serves so much else. */
     private static Scenario beside(int apis, int messages) {
-        return new CallOne(new Fleet(1, 1, builder -> serving(builder, apis, messages)), DeskClient::node);
+        return new CallOne(
+                new Fleet(Style.NON_BLOCKING, 1, 1, builder -> serving(builder, apis, messages)), Address::node);
     }
 
     private static MeshBuilder serving(MeshBuilder builder, int apis, int messages) {
         for (int i = 0; i < apis; i++) {
             builder.serve(new Ballast(i, messages));
         }
-        return builder.serve(new DeskDispatcher(new Clerk()));
+        return builder;
     }
 }

@@ -1,7 +1,8 @@
 package dev.meshapi.benchmarks.growth;
 
 import dev.meshapi.Mesh;
-import dev.meshapi.benchmarks.peers.mesh.Nodes;
+import dev.meshapi.benchmarks.peers.mesh.Fleet;
+import dev.meshapi.benchmarks.peers.mesh.Style;
 import dev.meshapi.benchmarks.scenario.Place;
 import dev.meshapi.testing.RedisServer;
 import io.lettuce.core.RedisClient;
@@ -55,7 +56,7 @@ final class JoinFigures {
 
     private static long join(String uri) {
         long start = System.nanoTime();
-        Mesh mesh = Nodes.join(new Place(uri), 1, builder -> builder).get(0);
+        Mesh mesh = Fleet.of(Style.BLOCKING, 0, 1).joinHandler(new Place(uri));
         long nanos = System.nanoTime() - start;
         mesh.close();
         return nanos;

@@ -2,11 +2,10 @@ package dev.meshapi.benchmarks.growth;
 
 import dev.meshapi.CallOptions;
 import dev.meshapi.Mesh;
-import dev.meshapi.benchmarks.peers.mesh.Clerk;
 import dev.meshapi.benchmarks.peers.mesh.Desk;
 import dev.meshapi.benchmarks.peers.mesh.DeskClient;
-import dev.meshapi.benchmarks.peers.mesh.DeskDispatcher;
-import dev.meshapi.benchmarks.peers.mesh.Nodes;
+import dev.meshapi.benchmarks.peers.mesh.Fleet;
+import dev.meshapi.benchmarks.peers.mesh.Style;
 import dev.meshapi.benchmarks.scenario.Place;
 import dev.meshapi.testing.RedisServer;
 import io.lettuce.core.RedisClient;
@@ -15,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 /** What is kept: for a node that does nothing, for a node that is known, for a call that waits. */
 final class MemoryFigures {
@@ -69,7 +69,7 @@ final class MemoryFigures {
         try (RedisServer redis = RedisServer.builder().owned().start();
                 RedisClient silent = RedisClient.create(redis.uri());
                 Mesh mesh = join(new Place(redis.uri()), 1).get(0)) {
-            silent.connectPubSub().sync().subscribe("app:mesh:" + Nodes.KEY + ":node:" + SILENT);
+            silent.connectPubSub().sync().subscribe("app:mesh:" + Fleet.KEY + ":node:" + SILENT);
             DeskClient.Async desk = new DeskClient(mesh)
                     .with(CallOptions.defaults().idleTimeout(Duration.ofMinutes(5)))
                     .node(SILENT)
@@ -86,7 +86,9 @@ final class MemoryFigures {
     }
 
     private static List<Mesh> join(Place place, int count) {
-        return Nodes.join(place, count, builder -> builder.serve(new DeskDispatcher(new Clerk())));
+        return IntStream.range(0, count)
+                .mapToObj(i -> Fleet.of(Style.BLOCKING, 0, 1).joinHandler(place))
+                .toList();
     }
 
     private static List<String> row(String what, double bytes, String note) {

@@ -70,8 +70,8 @@ public final class Catalogue {
         MeshScenarios.all().forEach((name, scenario) -> {
             Entry entry = add(name, scenario);
             switch (name) {
-                case "mesh-blocking" ->
-                    entry.ladder().payloads().threads(THREADS).virtual(USUAL);
+                case "mesh" -> entry.ladder().payloads().threads(THREADS).virtual(USUAL);
+                case "mesh-blocking" -> entry.ladder().payloads();
                 case "mesh-own", "direct-call" -> entry.threads(1);
                 default -> entry.at(USUAL);
             }

@@ -3,7 +3,7 @@ package dev.meshapi.benchmarks.peers.mesh;
 import dev.meshapi.benchmarks.scenario.Completion;
 
 /** A one-way message to all others; it has ended when Redis has taken it. */
-record Broadcast(DeskClient.ManyAsync others) implements CallMany.Everybody {
+record Broadcast(QuickDeskClient.ManyAsync others) implements CallMany.Everybody {
     private static final Object TAKEN = "taken";
 
     @Override

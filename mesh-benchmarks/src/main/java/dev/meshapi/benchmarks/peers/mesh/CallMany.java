@@ -1,5 +1,6 @@
 package dev.meshapi.benchmarks.peers.mesh;
 
+import dev.meshapi.Mesh;
 import dev.meshapi.benchmarks.scenario.Caller;
 import dev.meshapi.benchmarks.scenario.Completion;
 import dev.meshapi.benchmarks.scenario.Payload;
@@ -7,14 +8,19 @@ import dev.meshapi.benchmarks.scenario.Place;
 import dev.meshapi.benchmarks.scenario.Scenario;
 import java.util.List;
 
-/** Each call goes to all handlers; it has ended when nothing more is to come. */
-public final class CallMany implements Scenario {
+/**
+ * Each call goes to all handlers; it has ended when nothing more is to come.
+ *
+ * @param fleet the nodes; the first caller asks
+ * @param way how all are called
+ */
+public record CallMany(Fleet fleet, Way way) implements Scenario {
 
-    /** How all are called. */
+    /** A way to call all handlers. */
     @FunctionalInterface
-    public interface Addressing {
-        /** What calls them. */
-        Everybody calls(DeskClient client, List<Long> handlers);
+    public interface Way {
+        /** Prepares calls through this node. */
+        Everybody of(Mesh mesh, List<Long> handlers);
     }
 
     /** Calls all handlers. */
@@ -24,15 +30,6 @@ public final class CallMany implements Scenario {
         void begin(Desk.Query query, Completion completion);
     }
 
-    private final Fleet fleet;
-    private final Addressing addressing;
-
-    /** Between these nodes. */
-    public CallMany(Fleet fleet, Addressing addressing) {
-        this.fleet = fleet;
-        this.addressing = addressing;
-    }
-
     @Override
     public List<String> handler(Place place) {
         return fleet.startHandlers(place);
@@ -40,9 +37,8 @@ public final class CallMany implements Scenario {
 
     @Override
     public Caller caller(Place place, List<String> addresses) {
-        Everybody everybody = addressing.calls(
-                new DeskClient(fleet.startCallers(place).get(0)),
-                addresses.stream().map(Long::valueOf).toList());
+        Mesh mesh = fleet.startCallers(place).get(0);
+        Everybody everybody = way.of(mesh, addresses.stream().map(Long::valueOf).toList());
         return new Calls(everybody);
     }
 

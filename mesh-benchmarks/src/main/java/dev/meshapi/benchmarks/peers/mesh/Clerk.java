@@ -2,8 +2,8 @@ package dev.meshapi.benchmarks.peers.mesh;
 
 import dev.meshapi.CallContext;
 
-/** Answers at once. */
-public final class Clerk implements DeskHandler {
+/** Answers at once, at whichever desk. */
+final class Clerk implements DeskHandler, QuickDeskHandler {
     private static final int UPTIME = 123;
 
     @Override

@@ -1,5 +1,9 @@
 package dev.meshapi.benchmarks.peers.mesh;
 
+import static dev.meshapi.benchmarks.peers.mesh.Style.BLOCKING;
+import static dev.meshapi.benchmarks.peers.mesh.Style.NON_BLOCKING;
+
+import dev.meshapi.Address;
 import dev.meshapi.benchmarks.scenario.Scenario;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,17 +18,23 @@ public final class MeshScenarios {
     /** All of them, in the order of a table. */
     public static Map<String, Supplier<Scenario>> all() {
         Map<String, Supplier<Scenario>> all = new LinkedHashMap<>();
-        all.put("mesh-blocking", () -> new CallOne(Fleet.blocking(1, 1), DeskClient::node));
-        all.put("mesh-1-to-10", () -> new CallOne(Fleet.blocking(1, MANY), DeskClient::node));
-        all.put("mesh-10-to-1", () -> new CallOne(Fleet.blocking(MANY, 1), DeskClient::node));
-        all.put("mesh-separate-10", () -> new CallMany(Fleet.blocking(1, MANY), Separately::new));
+        all.put("mesh", () -> new CallOne(Fleet.of(NON_BLOCKING, 1, 1), Address::node));
+        all.put("mesh-blocking", () -> new CallOne(Fleet.of(BLOCKING, 1, 1), Address::node));
+        all.put("mesh-1-to-10", () -> new CallOne(Fleet.of(NON_BLOCKING, 1, MANY), Address::node));
+        all.put("mesh-any-10", () -> new CallOne(Fleet.of(NON_BLOCKING, 1, MANY), id -> Address.any()));
+        all.put("mesh-10-to-1", () -> new CallOne(Fleet.of(NON_BLOCKING, MANY, 1), Address::node));
+        all.put("mesh-gather-10", () -> many(Gathered::new));
+        all.put("mesh-separate-10", () -> many(Separately::new));
         all.put(
                 "mesh-broadcast-10",
-                () -> new CallMany(
-                        Fleet.blocking(1, MANY),
-                        (client, handlers) -> new Broadcast(client.others().async())));
+                () -> many((mesh, handlers) ->
+                        new Broadcast(new QuickDeskClient(mesh).others().async())));
         all.put("mesh-own", () -> OwnNode.MESH);
         all.put("direct-call", () -> OwnNode.DIRECT);
         return all;
+    }
+
+    private static Scenario many(CallMany.Way way) {
+        return new CallMany(Fleet.of(NON_BLOCKING, 1, MANY), way);
     }
 }

@@ -13,8 +13,7 @@ public enum OwnNode implements Scenario {
     MESH {
         @Override
         public Desk desk(Place place) {
-            Mesh mesh = Nodes.join(place, 1, builder -> builder.serve(new DeskDispatcher(new Clerk())))
-                    .get(0);
+            Mesh mesh = Fleet.of(Style.BLOCKING, 0, 1).joinHandler(place);
             return new DeskClient(mesh).node(mesh.instanceId());
         }
     },

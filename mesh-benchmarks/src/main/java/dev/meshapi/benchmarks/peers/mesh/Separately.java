@@ -1,5 +1,6 @@
 package dev.meshapi.benchmarks.peers.mesh;
 
+import dev.meshapi.Mesh;
 import dev.meshapi.benchmarks.scenario.Completion;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -7,16 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A call to each, one after the other; what there would be without gather. */
 final class Separately implements CallMany.Everybody {
-    private final List<DeskClient.Async> desks;
+    private final List<QuickDeskClient.Async> desks;
 
-    Separately(DeskClient client, List<Long> handlers) {
+    Separately(Mesh mesh, List<Long> handlers) {
+        QuickDeskClient client = new QuickDeskClient(mesh);
         this.desks = handlers.stream().map(id -> client.node(id).async()).toList();
     }
 
     @Override
     public void begin(Desk.Query query, Completion completion) {
         Collector collector = new Collector(desks.size(), completion);
-        for (DeskClient.Async desk : desks) {
+        for (QuickDeskClient.Async desk : desks) {
             collector.follow(desk.status(query));
         }
     }
