@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param erasure its parameter types as a reference in Javadoc needs them
  * @param deprecated whether it is
  * @param manner how it is to be called and served
+ * @param progress what its handler reports while it runs; null for nothing
  */
 public record Method(
         String name,
@@ -32,7 +33,8 @@ public record Method(
         List<Thrown> failures,
         List<TypeName> erasure,
         boolean deprecated,
-        Manner manner) {
+        Manner manner,
+        @Nullable Progress progress) {
     /** Copies the lists. */
     public Method {
         parameters = List.copyOf(parameters);
@@ -65,7 +67,8 @@ public record Method(
                 failures,
                 erasure,
                 deprecated,
-                Manner.PLAIN);
+                Manner.PLAIN,
+                null);
     }
 
     /** Whether it returns nothing. */

@@ -13,6 +13,7 @@ import dev.meshapi.processor.report.Anchor;
 import dev.meshapi.processor.report.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +52,7 @@ final class MethodReader {
     private final ShapeReader shapes;
     private final FailureReader failures;
     private final MannerReader manners;
+    private final ProgressReader progresses;
     private final Findings findings;
 
     MethodReader(Compiler compiler, TypeElement api, TypeReader types, ShapeReader shapes, Findings findings) {
@@ -60,6 +62,7 @@ final class MethodReader {
         this.shapes = shapes;
         this.failures = new FailureReader(compiler, api, types, shapes, findings);
         this.manners = new MannerReader(compiler, compiler.elements().getPackageOf(api), findings);
+        this.progresses = new ProgressReader(compiler, types, shapes, findings);
         this.findings = findings;
     }
 
@@ -75,7 +78,19 @@ final class MethodReader {
             }
         }
         checkUnique(named);
+        noteListeners(methods);
         return methods;
+    }
+
+    /** Of two overloads that report, javac remarks that a lambda which listens could be meant for either. */
+    private void noteListeners(List<Method> methods) {
+        Set<String> reporting = new HashSet<>();
+        for (Method method : methods) {
+            String form = method.name() + "/" + method.parameters().size();
+            if (method.progress() != null && !reporting.add(form)) {
+                findings.lint("overloads");
+            }
+        }
     }
 
     /** A message with its name, and where the name comes from. */
@@ -176,7 +191,8 @@ final class MethodReader {
                     travelling,
                     erasure(),
                     compiler.elements().isDeprecated(element),
-                    manners.read(site, namesKnown));
+                    manners.read(site, namesKnown),
+                    progresses.read(site));
         }
 
         private void checkTypeParameters() {

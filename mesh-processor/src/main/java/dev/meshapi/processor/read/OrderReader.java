@@ -138,6 +138,9 @@ final class OrderReader {
         for (TypeElement owner : compiler.hierarchy(Compiler.element(declared))) {
             for (ExecutableElement method : ElementFilter.methodsIn(owner.getEnclosedElements())) {
                 if (method.getSimpleName().contentEquals(name) && isReadable(method)) {
+                    if (compiler.elements().isDeprecated(method)) {
+                        findings.lint(TypeReader.isForRemoval(method) ? "removal" : "deprecation");
+                    }
                     ExecutableType seen = (ExecutableType) compiler.types().asMemberOf(declared, method);
                     return bound(seen.getReturnType());
                 }

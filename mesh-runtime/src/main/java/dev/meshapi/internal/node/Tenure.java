@@ -2,6 +2,7 @@ package dev.meshapi.internal.node;
 
 import dev.meshapi.MeshConnectionException;
 import dev.meshapi.MeshListener;
+import dev.meshapi.MeshNode;
 import dev.meshapi.MeshState;
 import dev.meshapi.internal.dispatch.DroppedFrames;
 import dev.meshapi.internal.dispatch.Routes;
@@ -15,8 +16,10 @@ import dev.meshapi.internal.redis.Publisher;
 import dev.meshapi.internal.redis.RedisLink;
 import dev.meshapi.internal.redis.RollCall;
 import dev.meshapi.internal.redis.Waiting;
+import dev.meshapi.internal.wire.Dialect;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
@@ -59,8 +62,9 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
         this.hook = new ShutdownHook(config.threadPrefix(), () -> leave(config.drainTimeout()));
         this.redis = RedisLink.open(
                 config.redis(), config.threadPrefix(), config.redisLimit(), config.reconnectDelay(), this);
-        Exchange.Wires wires = new Exchange.Wires(new Publisher(redis, keys), new RollCall(redis, keys));
-        Pulse pulse = new Pulse(wires.publisher(), threads.timers(), config.pulseLimit());
+        Publisher publisher = new Publisher(redis, keys, new Understanding(Dialect.own(), this::view));
+        Exchange.Wires wires = new Exchange.Wires(publisher, new RollCall(redis, keys));
+        Pulse pulse = new Pulse(publisher, threads.timers(), config.pulseLimit());
         this.elections = new Elections(
                 redis,
                 keys,
@@ -99,6 +103,10 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
 
     Roster roster() {
         return roster;
+    }
+
+    private List<MeshNode> view() {
+        return roster.members().nodes();
     }
 
     Elections elections() {

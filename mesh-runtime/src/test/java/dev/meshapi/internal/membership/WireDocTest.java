@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -45,6 +46,18 @@ class WireDocTest {
                     .anySatisfy(frame ->
                             assertThat(reader.read(frame.getBytes(UTF_8))).isInstanceOf(kind));
         }
+    }
+
+    @Test
+    void itsBundleIsReadLineByLine() {
+        String bundle = String.join("\n", examples("bundle"));
+        List<String> frames = new ArrayList<>();
+        reader.read(
+                bundle.getBytes(UTF_8),
+                frame -> frames.add(new String(FrameWriter.write(frame), UTF_8)),
+                bad -> frames.add(bad.toString()));
+        assertThat(frames).hasSize(3);
+        assertThat(String.join("\n", frames)).isEqualTo(bundle);
     }
 
     @Test
