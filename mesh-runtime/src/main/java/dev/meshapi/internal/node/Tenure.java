@@ -3,6 +3,7 @@ package dev.meshapi.internal.node;
 import dev.meshapi.MeshConnectionException;
 import dev.meshapi.MeshListener;
 import dev.meshapi.MeshState;
+import dev.meshapi.internal.call.Carriers;
 import dev.meshapi.internal.dispatch.DroppedFrames;
 import dev.meshapi.internal.dispatch.Routes;
 import dev.meshapi.internal.membership.Change;
@@ -46,6 +47,7 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
     private final Return wayBack;
     private final Departure departure;
     private final ShutdownHook hook;
+    private final Carriers carriers = new Carriers();
 
     /** Whether both connections stood when last heard of. Written by I/O threads. */
     private volatile boolean connected = true;
@@ -90,7 +92,8 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
                 roster,
                 elections,
                 sessions,
-                identity -> Exchange.of(identity, config, routes, threads, surroundings, wires, pulse, dropped));
+                identity ->
+                        Exchange.of(identity, config, routes, threads, surroundings, wires, pulse, carriers, dropped));
         ReentrantLock passage = new ReentrantLock();
         this.attempts = new Attempts(sessions, config.key(), config.redisLimit());
         this.wayBack = new Return(life, passage, sessions, entrance, elections, redis, keys, listeners, attempts);
@@ -168,6 +171,7 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
 
     @Override
     public void received(byte[] channel, byte[] body) {
+        carriers.bring();
         Exchange exchange = sessions.receiver();
         if (Arrays.equals(channel, keys.events())) {
             if (sessions.begun()) {
