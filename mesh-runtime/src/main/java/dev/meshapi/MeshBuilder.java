@@ -47,6 +47,7 @@ public final class MeshBuilder {
     private final List<MeshListener> listeners = new ArrayList<>();
     private @Nullable Function<MeshNode, CompletionStage<?>> nodeCleanup;
     private boolean leaveOnShutdown;
+    private final List<Interceptor> interceptors = new ArrayList<>();
 
     MeshBuilder(String key) {
         this.key = Limits.name("key", key);
@@ -309,6 +310,17 @@ public final class MeshBuilder {
     }
 
     /**
+     * Adds code that stands around each call, made or handled by this node. The first that is added is the outermost.
+     *
+     * @param interceptor thread-safe
+     * @return this
+     */
+    public MeshBuilder interceptor(Interceptor interceptor) {
+        interceptors.add(requireNonNull(interceptor, "interceptor"));
+        return this;
+    }
+
+    /**
      * Closes the node when the JVM shuts down, so that SIGTERM is a clean goodbye. Default: it does not, and the application
      * closes the node in its own order.
      *
@@ -326,7 +338,8 @@ public final class MeshBuilder {
      * @return the running node
      * @throws IllegalArgumentException if settings do not fit together; nothing has been done then
      * @throws MeshConnectionException if Redis cannot be reached or does not answer within the connect timeout; nothing is
-     *     left behind then
+     *     left behind then. If Redis falls silent just when it is asked to register the node, a record can be left, which the
+     *     others evict when its time to live has passed
      */
     public Mesh join() {
         if (nodeTtl.compareTo(heartbeatInterval.multipliedBy(3)) < 0) {
@@ -345,6 +358,7 @@ public final class MeshBuilder {
                 new NodeConfig.Serving(List.copyOf(dispatchers), executor, maxRunningCalls, maxQueuedCalls),
                 new NodeConfig.Description(Map.copyOf(labels), address, port),
                 new NodeConfig.Watching(List.copyOf(listeners), nodeCleanup),
+                List.copyOf(interceptors),
                 drainTimeout,
                 leaveOnShutdown));
     }

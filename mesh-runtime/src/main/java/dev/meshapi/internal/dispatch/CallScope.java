@@ -51,6 +51,11 @@ public final class CallScope implements CallContext {
         this.deadlineNanos = deadlineNanos;
     }
 
+    /** The call that the current thread serves; null if it serves none. */
+    public static @Nullable CallScope current() {
+        return CURRENT.get();
+    }
+
     /** How many calls served by this owner the current thread is in. */
     public static int depth(Object owner) {
         int depth = 0;
@@ -152,12 +157,12 @@ public final class CallScope implements CallContext {
 
     @Override
     public Map<String, String> headers() {
-        throw new UnsupportedOperationException();
+        return Map.of();
     }
 
     @Override
     public Registration onCancel(Runnable code) {
-        throw new UnsupportedOperationException();
+        return () -> {};
     }
 
     @Override

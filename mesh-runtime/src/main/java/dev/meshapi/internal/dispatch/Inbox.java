@@ -7,19 +7,24 @@ import dev.meshapi.internal.wire.FrameReader;
 import dev.meshapi.internal.wire.WireError;
 import dev.meshapi.internal.wire.WireError.Kind;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Where everything arrives: reads the header of each frame, on an I/O thread, and hands the frame to whom it is for. Never
  * blocks and runs no user code.
  */
 public final class Inbox {
+    private static final Logger log = LoggerFactory.getLogger(Inbox.class);
+
     private final Identity self;
     private final FrameReader reader;
     private final Service service;
     private final Consumer<Frame.Reply> replied;
     private final Consumer<Frame.Beat> heard;
     private final Consumer<Frame.Ping> pinged;
-    private final DroppedFrames dropped;
+    private final Consumer<Frame> each;
+    private final Consumer<BadFrame> bad;
 
     /**
      * The inbox of this node.
@@ -42,18 +47,25 @@ public final class Inbox {
         this.replied = replied;
         this.heard = heard;
         this.pinged = pinged;
-        this.dropped = dropped;
+        this.each = this::take;
+        this.bad = dropped::count;
     }
 
-    /** A message on one of this node's channels. */
+    /** A message on one of this node's channels, with one frame or several. */
     public void received(byte[] body) {
-        Frame frame;
+        reader.read(body, each, bad);
+    }
+
+    /** Whatever goes wrong with one frame, those behind it in the message are not to blame. */
+    private void take(Frame frame) {
         try {
-            frame = reader.read(body);
-        } catch (BadFrame e) {
-            dropped.count(e);
-            return;
+            handOver(frame);
+        } catch (RuntimeException | Error e) {
+            log.error("A frame could not be handed over; the next ones are", e);
         }
+    }
+
+    private void handOver(Frame frame) {
         if (frame instanceof Frame.Request request) {
             requested(request);
         } else if (frame instanceof Frame.Reply reply) {

@@ -59,17 +59,15 @@ public final class LocalCalls {
     /**
      * Runs the handler on this thread.
      *
-     * @param waitNanos how long to wait for a turn
-     * @param deadlineNanos how long altogether; 0 for no bound
      * @throws Exception the failure of the call, a declared one as itself
      */
-    public <Q, R> @Nullable R call(Message<Q, R> message, @Nullable Q request, long waitNanos, long deadlineNanos)
-            throws Exception {
+    public <Q, R> @Nullable R call(Message<Q, R> message, @Nullable Q request, LocalOptions options) throws Exception {
         Binding<Q, R> binding = binding(message);
+        long deadlineNanos = options.deadlineNanos();
         CallScope scope = new CallScope(admission, message.name(), self, timers, deadlineNanos);
         boolean nested = CallScope.depth(admission) > 0;
         if (!nested) {
-            awaitTurn(message, deadlineNanos > 0 ? Math.min(waitNanos, deadlineNanos) : waitNanos);
+            awaitTurn(message, deadlineNanos > 0 ? Math.min(options.idleNanos(), deadlineNanos) : options.idleNanos());
         }
         try {
             return run(binding, request, scope);
@@ -89,10 +87,10 @@ public final class LocalCalls {
     public <Q, R> Runnable start(
             Message<Q, R> message,
             @Nullable Q request,
-            long deadlineNanos,
+            LocalOptions options,
             BiConsumer<@Nullable R, @Nullable Throwable> done) {
         Binding<Q, R> binding = binding(message);
-        CallScope scope = new CallScope(admission, message.name(), self, timers, deadlineNanos);
+        CallScope scope = new CallScope(admission, message.name(), self, timers, options.deadlineNanos());
         AtomicBoolean told = new AtomicBoolean();
         BiConsumer<@Nullable R, @Nullable Throwable> tell = (reply, failure) -> {
             if (told.compareAndSet(false, true)) {

@@ -43,6 +43,11 @@ public final class Routes {
         return table.bindings.get(message);
     }
 
+    /** Whether a message is served. */
+    public boolean serves(String message) {
+        return find(message) != null;
+    }
+
     /** What the node says of itself: wire names of APIs and of their messages. */
     public Map<String, MeshNode.Api> apis() {
         Map<String, MeshNode.Api> apis = new HashMap<>();

@@ -1,5 +1,6 @@
 package dev.meshapi.internal.node;
 
+import dev.meshapi.Interceptor;
 import dev.meshapi.MeshDispatcher;
 import dev.meshapi.MeshListener;
 import dev.meshapi.MeshNode;
@@ -24,6 +25,7 @@ public record NodeConfig(
         Serving serving,
         Description description,
         Watching watching,
+        List<Interceptor> interceptors,
         Duration drainTimeout,
         boolean leaveOnShutdown) {
 
