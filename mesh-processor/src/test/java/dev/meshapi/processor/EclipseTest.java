@@ -29,7 +29,7 @@ class EclipseTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"orders", "shapes", "nested", "single"})
+    @ValueSource(strings = {"orders", "shapes", "nested", "single", "manners", "progress"})
     void generatesTheGoldenFiles(String name) throws IOException {
         List<Diagnostic<? extends JavaFileObject>> reported =
                 compile(sources(GOLDENS.resolve(name).resolve("in")));
