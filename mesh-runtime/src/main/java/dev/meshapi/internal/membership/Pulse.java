@@ -46,16 +46,21 @@ public final class Pulse {
      *     word does not come back, and with {@link MeshConnectionException} if it does not leave
      */
     CompletionStage<Long> feel(long instanceId) {
+        return feel(instanceId, limit);
+    }
+
+    /** The same, with another limit: a node that has just started is slow, and not deaf. */
+    CompletionStage<Long> feel(long instanceId, Duration longest) {
         long nonce = counter.incrementAndGet();
         CompletableFuture<Long> answer = new CompletableFuture<>();
         waiting.put(nonce, answer);
-        Timers.Scheduled end = timers.after(limit, () -> answer.completeExceptionally(new Deaf(limit)));
+        Timers.Scheduled end = timers.after(longest, () -> answer.completeExceptionally(new Deaf(longest)));
         CompletionStage<Long> sent = publisher.toNode(instanceId, FrameWriter.write(new Frame.Ping(nonce)));
         sent.whenComplete((receivers, failure) -> {
             if (failure != null) {
                 answer.completeExceptionally(failure);
             } else if (receivers == 0) {
-                answer.completeExceptionally(new Deaf(limit));
+                answer.completeExceptionally(new Deaf(longest));
             }
         });
         CompletionStage<Long> heard = answer;
