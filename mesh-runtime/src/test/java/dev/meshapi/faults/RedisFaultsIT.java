@@ -9,6 +9,7 @@ import dev.meshapi.MeshListener;
 import dev.meshapi.MeshNode;
 import dev.meshapi.testing.RedisServer;
 import dev.meshapi.testing.RedisServer.Data;
+import dev.meshapi.testing.TcpProxy;
 import dev.meshapi.testing.WithRedis;
 import java.time.Duration;
 import java.util.List;
@@ -54,6 +55,44 @@ class RedisFaultsIT {
             assertThat(heard)
                     .noneMatch(line -> line.contains("EVICTED") || line.contains("LEFT") || line.contains("self"));
         }
+    }
+
+    /** Who is heard first after it has noticed no silence, and those who have are not heard yet. */
+    @Test
+    void anOutageThatIsShortForTheLeaderEvictsNoQuickerNode() {
+        try (TcpProxy proxy = TcpProxy.to(redis.host(), redis.port());
+                Mesh leader = node("mixed").nodeTtl(Duration.ofMinutes(1)).join()) {
+            await().atMost(LONG).until(() -> leader.leadership().isLeader());
+            try (Mesh quick = node("mixed")
+                    .redis(proxy.uri())
+                    .nodeTtl(TTL.multipliedBy(2))
+                    .join()) {
+                List<Long> before =
+                        List.of(leader.self().incarnation(), quick.self().incarnation());
+                proxy.refuse();
+                redis.stop();
+                awaitOutage(TTL.multipliedBy(3));
+                redis.resume(Data.KEEP);
+                String restarted = heartbeat(leader);
+                await().atMost(LONG).until(() -> !heartbeat(leader).equals(restarted));
+                awaitSweep("mixed");
+                proxy.accept();
+                awaitMembers(leader, before);
+                assertThat(heard).noneMatch(line -> line.contains("EVICTED") || line.contains("self"));
+            }
+        }
+    }
+
+    private String heartbeat(Mesh mesh) {
+        return redis.command("ZSCORE", "{app:mesh:" + mesh.key() + "}:heartbeats", Long.toString(mesh.instanceId()));
+    }
+
+    /** Until the leader has looked for the overdue: a heartbeat of nobody is gone then. */
+    private void awaitSweep(String key) {
+        redis.command("ZADD", "{app:mesh:" + key + "}:heartbeats", "1", "999");
+        await().atMost(LONG)
+                .until(() -> redis.command("ZSCORE", "{app:mesh:" + key + "}:heartbeats", "999")
+                        .equals("(nil)"));
     }
 
     @ParameterizedTest

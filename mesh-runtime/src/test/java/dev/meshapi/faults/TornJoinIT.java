@@ -100,6 +100,18 @@ class TornJoinIT {
         assertThat(witness.nodes()).containsExactly(witness.self());
     }
 
+    /** More slowly than a node that runs would take for hearing nothing: one that has just started may. */
+    @Test
+    void aJoinWhoseOwnWordIsSlowWaitsForIt() {
+        proxy.delay(Duration.ofMillis(1_200));
+        try (Mesh node = node().nodeTtl(Duration.ofMinutes(1)).join()) {
+            proxy.delay(Duration.ZERO);
+            assertThat(witness.nodes())
+                    .extracting(MeshNode::instanceId)
+                    .containsExactly(witness.instanceId(), node.instanceId());
+        }
+    }
+
     @Test
     void joinsThatFailOnTheWayBackLeaveNeitherRecordsNorSubscriptions() {
         AtomicInteger torn = new AtomicInteger();

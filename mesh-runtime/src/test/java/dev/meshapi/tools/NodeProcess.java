@@ -140,4 +140,9 @@ public final class NodeProcess implements AutoCloseable {
     public void close() {
         process.close();
     }
+
+    @Override
+    public String toString() {
+        return process + ", node " + id();
+    }
 }

@@ -91,7 +91,7 @@ final class Enrolment {
 
     /** False if somebody else listens to the same inbox: a living node that a registry without memory knows nothing of. */
     private boolean hearsAlone(long id) {
-        return Waiting.on(pulse.feel(id), limit, "bring back the node's word to itself") == 1;
+        return Waiting.on(pulse.feel(id, limit), limit, "bring back the node's word to itself") == 1;
     }
 
     /** If the answer gets lost, the node may be registered all the same; nobody would keep that record alive. */

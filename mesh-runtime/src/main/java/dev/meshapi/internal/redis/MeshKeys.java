@@ -49,7 +49,7 @@ public final class MeshKeys {
         return bytes(tagged + ":dead");
     }
 
-    /** Hash: when anybody was last heard of, and since when without a long silence of everybody. */
+    /** Hash: when anybody was last heard of, and the silences of everybody before. */
     public byte[] watch() {
         return bytes(tagged + ":watch");
     }
