@@ -42,6 +42,11 @@ public record Manner(
             public OfKey {
                 accessors = List.copyOf(accessors);
             }
+
+            /** As the user wrote it. */
+            public String path() {
+                return accessors.isEmpty() ? parameter : parameter + "." + String.join(".", accessors);
+            }
         }
     }
 }

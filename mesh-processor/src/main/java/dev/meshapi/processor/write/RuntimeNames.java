@@ -11,10 +11,12 @@ final class RuntimeNames {
     static final ClassName CALL_CONTEXT = runtime("CallContext");
     static final ClassName CALL_OPTIONS = runtime("CallOptions");
     static final ClassName FAILURE = runtime("Failure");
+    static final ClassName GATHER = runtime("Gather");
     static final ClassName MESH = runtime("Mesh");
     static final ClassName MESH_DISPATCHER = runtime("MeshDispatcher");
     static final ClassName MESH_NODE = runtime("MeshNode");
     static final ClassName MESSAGE = runtime("Message");
+    static final ClassName REPLIES = runtime("Replies");
     static final ClassName TARGET_ONE = runtime("Target", "One");
     static final ClassName TARGET_MANY = runtime("Target", "Many");
     static final ClassName TYPE_REF = runtime("TypeRef");

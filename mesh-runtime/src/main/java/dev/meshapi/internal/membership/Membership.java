@@ -115,6 +115,15 @@ public final class Membership {
         return registry.leave(identity).thenAccept(answer -> {});
     }
 
+    /** Tells all that this node hears again after a while in which messages to it may have been lost. */
+    public void tellReturned() {
+        registry.returned(identity).whenComplete((answer, failure) -> {
+            if (failure != null) {
+                log.debug("Node {} could not tell that it hears again", identity.instanceId(), failure);
+            }
+        });
+    }
+
     /** Beats out of turn: the connection is back, or somebody says that this node is evicted. */
     public void beatNow() {
         beat();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,7 @@ public final class Roster {
     private final Enrolment enrolment;
     private final ViewKeeper keeper;
     private final Consumer<String> released;
+    private final LongConsumer returned;
 
     /** Written by {@link #caughtUp}, on an I/O thread, one beat after the other. */
     private volatile long lastBeatEpoch;
@@ -35,6 +37,7 @@ public final class Roster {
      * @param self who this node is at present
      * @param changed gets what happens to other nodes, in order; must hand over
      * @param released gets the name of each election whose lease was given back; must hand over
+     * @param returned gets the id of each node that hears again after a while; must hand over
      */
     public Roster(
             RedisLink redis,
@@ -44,7 +47,8 @@ public final class Roster {
             Membership.Terms terms,
             Supplier<Identity> self,
             Consumer<Change> changed,
-            Consumer<String> released) {
+            Consumer<String> released,
+            LongConsumer returned) {
         this.pulse = pulse;
         this.timers = timers;
         this.terms = terms;
@@ -53,6 +57,7 @@ public final class Roster {
         this.enrolment = new Enrolment(redis, keys, registry, pulse, timers, terms.limit());
         this.keeper = new ViewKeeper(registry, timers, terms.ttl(), self, changed);
         this.released = released;
+        this.returned = returned;
     }
 
     /**
@@ -73,6 +78,8 @@ public final class Roster {
             log.debug("Something that is no event came on the channel of events");
         } else if (event.kind() == MembershipEvent.Kind.RELEASED) {
             released.accept(event.rest());
+        } else if (event.kind() == MembershipEvent.Kind.RETURNED) {
+            returned.accept(event.instanceId());
         } else {
             keeper.happened(event);
         }
