@@ -2,8 +2,9 @@ package dev.meshapi.benchmarks.growth;
 
 import dev.meshapi.Address;
 import dev.meshapi.benchmarks.peers.mesh.CallOne;
+import dev.meshapi.benchmarks.peers.mesh.Desk;
 import dev.meshapi.benchmarks.peers.mesh.Fleet;
-import dev.meshapi.benchmarks.peers.mesh.Style;
+import dev.meshapi.benchmarks.peers.mesh.Serving;
 import dev.meshapi.benchmarks.scenario.Caller;
 import dev.meshapi.benchmarks.scenario.Place;
 import dev.meshapi.benchmarks.scenario.Scenario;
@@ -21,12 +22,12 @@ public record Crowd(int nodes) implements Scenario {
     private static final int TALKING = 2;
     private static final int LIFE_MS = 3_600_000;
     private static final String RECORD = "%016x " + LIFE_MS
-            + " UP {\"hostname\":\"host-%d\",\"pid\":4242,\"startedAt\":\"2026-01-31T12:00:00Z\",\"apis\":{\"Orders\":"
-            + "{\"fingerprint\":\"3f0c9a5d7e1b2468\",\"messages\":[\"Orders.count\",\"Orders.reserve\"]}},"
+            + " UP {\"hostname\":\"host-%d\",\"pid\":4242,\"startedAt\":\"2026-01-31T12:00:00Z\",\"apis\":{\"Desk\":"
+            + "{\"fingerprint\":\"3f0c9a5d7e1b2468\",\"messages\":[\"Desk.echo\",\"Desk.notice\",\"Desk.status\"]}},"
             + "\"labels\":{\"zone\":\"a\"},\"address\":null,\"port\":0}";
 
-    /** Writes them where a node that joins finds them. */
-    static void register(Place place, int count) {
+    /** Writes so many where a node that joins finds them. They serve {@link Desk}, and hear nothing. */
+    public static void register(Place place, int count) {
         String names = "{app:mesh:" + Fleet.KEY + "}:";
         try (RedisClient client = RedisClient.create(place.redis())) {
             RedisCommands<String, String> redis = client.connect().sync();
@@ -40,7 +41,7 @@ public record Crowd(int nodes) implements Scenario {
     }
 
     private CallOne talk() {
-        return new CallOne(Fleet.of(Style.NON_BLOCKING, 1, 1), Address::node);
+        return new CallOne(Fleet.of(Serving.NON_BLOCKING, 1, 1), Address::node);
     }
 
     @Override

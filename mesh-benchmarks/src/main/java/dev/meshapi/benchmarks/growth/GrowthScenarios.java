@@ -4,7 +4,7 @@ import dev.meshapi.Address;
 import dev.meshapi.MeshBuilder;
 import dev.meshapi.benchmarks.peers.mesh.CallOne;
 import dev.meshapi.benchmarks.peers.mesh.Fleet;
-import dev.meshapi.benchmarks.peers.mesh.Style;
+import dev.meshapi.benchmarks.peers.mesh.Serving;
 import dev.meshapi.benchmarks.scenario.Scenario;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,7 +35,7 @@ public final class GrowthScenarios {
     /** Beside what is called the handler serves so much else. */
     private static Scenario beside(int apis, int messages) {
         return new CallOne(
-                new Fleet(Style.NON_BLOCKING, 1, 1, builder -> serving(builder, apis, messages)), Address::node);
+                new Fleet(Serving.NON_BLOCKING, 1, 1, builder -> serving(builder, apis, messages)), Address::node);
     }
 
     private static MeshBuilder serving(MeshBuilder builder, int apis, int messages) {

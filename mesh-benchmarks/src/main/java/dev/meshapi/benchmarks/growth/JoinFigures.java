@@ -2,7 +2,7 @@ package dev.meshapi.benchmarks.growth;
 
 import dev.meshapi.Mesh;
 import dev.meshapi.benchmarks.peers.mesh.Fleet;
-import dev.meshapi.benchmarks.peers.mesh.Style;
+import dev.meshapi.benchmarks.peers.mesh.Serving;
 import dev.meshapi.benchmarks.scenario.Place;
 import dev.meshapi.testing.RedisServer;
 import io.lettuce.core.RedisClient;
@@ -56,7 +56,7 @@ final class JoinFigures {
 
     private static long join(String uri) {
         long start = System.nanoTime();
-        Mesh mesh = Fleet.of(Style.BLOCKING, 0, 1).joinHandler(new Place(uri));
+        Mesh mesh = Fleet.of(Serving.BLOCKING, 0, 1).joinHandler(new Place(uri));
         long nanos = System.nanoTime() - start;
         mesh.close();
         return nanos;

@@ -5,7 +5,7 @@ import dev.meshapi.Mesh;
 import dev.meshapi.benchmarks.peers.mesh.Desk;
 import dev.meshapi.benchmarks.peers.mesh.DeskClient;
 import dev.meshapi.benchmarks.peers.mesh.Fleet;
-import dev.meshapi.benchmarks.peers.mesh.Style;
+import dev.meshapi.benchmarks.peers.mesh.Serving;
 import dev.meshapi.benchmarks.scenario.Place;
 import dev.meshapi.testing.RedisServer;
 import io.lettuce.core.RedisClient;
@@ -87,7 +87,7 @@ final class MemoryFigures {
 
     private static List<Mesh> join(Place place, int count) {
         return IntStream.range(0, count)
-                .mapToObj(i -> Fleet.of(Style.BLOCKING, 0, 1).joinHandler(place))
+                .mapToObj(i -> Fleet.of(Serving.BLOCKING, 0, 1).joinHandler(place))
                 .toList();
     }
 

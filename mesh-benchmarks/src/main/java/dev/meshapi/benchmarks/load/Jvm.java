@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How the processes of a scenario are started.
@@ -18,6 +19,11 @@ public record Jvm(Path java, List<String> options) {
     /** The JVM of this process, with these options. */
     public static Jvm current(List<String> options) {
         return new Jvm(Path.of(System.getProperty("java.home"), "bin", "java"), options);
+    }
+
+    /** The same with more options. */
+    Jvm with(List<String> more) {
+        return new Jvm(java, Stream.concat(options.stream(), more.stream()).toList());
     }
 
     /** Everything before the main class. */

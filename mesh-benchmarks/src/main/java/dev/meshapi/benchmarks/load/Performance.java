@@ -41,7 +41,8 @@ final class Performance {
 
     private Child start(String scenario, String side, List<String> arguments) throws IOException {
         Path log = options.logs().resolve(scenario + "-" + side + "-" + round + ".log");
-        return Child.start(options.jvm(), scenario + " " + side, arguments, log);
+        return Child.start(
+                options.jvm().with(Catalogue.scenario(scenario).jvmOptions()), scenario + " " + side, arguments, log);
     }
 
     private void run(List<Cell> cells, Child caller, Child handler, RedisServer redis)

@@ -8,6 +8,11 @@ import java.util.List;
  */
 public interface Scenario {
 
+    /** What both processes are started with beside what all are. */
+    default List<String> jvmOptions() {
+        return List.of();
+    }
+
     /**
      * Starts what answers; returns when it can be called.
      *

@@ -28,7 +28,7 @@ public record CallOne(Fleet fleet, LongFunction<Address.One> address) implements
     public Caller caller(Place place, List<String> addresses) {
         List<Mesh> callers = fleet.startCallers(place);
         return new Calls(IntStream.range(0, callers.size() * addresses.size())
-                .mapToObj(slot -> fleet.style()
+                .mapToObj(slot -> fleet.serving()
                         .line(
                                 callers.get(slot % callers.size()),
                                 address.apply(Long.parseLong(addresses.get(slot % addresses.size())))))

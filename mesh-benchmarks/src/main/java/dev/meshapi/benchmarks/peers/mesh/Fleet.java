@@ -11,23 +11,23 @@ import java.util.stream.IntStream;
  * The nodes of a scenario: one mesh, each node with its own connections, threads and identity. All that answer live in one
  * process, all that ask in another.
  *
- * @param style how handlers run
+ * @param serving how handlers run
  * @param callers how many ask
  * @param handlers how many answer
  * @param setting what else is set on the nodes that answer
  */
-public record Fleet(Style style, int callers, int handlers, UnaryOperator<MeshBuilder> setting) {
+public record Fleet(Serving serving, int callers, int handlers, UnaryOperator<MeshBuilder> setting) {
     /** The key of the mesh. */
     public static final String KEY = "benchmark";
 
     /** Nodes as they are by default. */
-    public static Fleet of(Style style, int callers, int handlers) {
-        return new Fleet(style, callers, handlers, UnaryOperator.identity());
+    public static Fleet of(Serving serving, int callers, int handlers) {
+        return new Fleet(serving, callers, handlers, UnaryOperator.identity());
     }
 
     /** One that answers. */
     public Mesh joinHandler(Place place) {
-        return style.serve(setting.apply(builder(place))).join();
+        return serving.serve(setting.apply(builder(place))).join();
     }
 
     /** Starts those that answer; returns their ids. */

@@ -13,7 +13,7 @@ public enum OwnNode implements Scenario {
     MESH {
         @Override
         public Desk desk(Place place) {
-            Mesh mesh = Fleet.of(Style.BLOCKING, 0, 1).joinHandler(place);
+            Mesh mesh = Fleet.of(Serving.BLOCKING, 0, 1).joinHandler(place);
             return new DeskClient(mesh).node(mesh.instanceId());
         }
     },

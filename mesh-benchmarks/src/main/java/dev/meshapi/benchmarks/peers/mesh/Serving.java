@@ -6,7 +6,7 @@ import dev.meshapi.MeshBuilder;
 import java.util.concurrent.CompletionStage;
 
 /** How a handler runs: each is an API of its own, since the interface says it. */
-public enum Style {
+public enum Serving {
     /** On a worker, where it may block. */
     BLOCKING {
         @Override
