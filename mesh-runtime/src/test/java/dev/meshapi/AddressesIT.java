@@ -154,7 +154,8 @@ class AddressesIT {
             assertThat(asked(b, Address.leader())).isEqualTo(leader);
             assertThat(asked(a, Address.leader())).isEqualTo(leader);
             assertThatExceptionOfType(MeshNoHandlerException.class)
-                    .isThrownBy(() -> b.target(Address.leader(), CallOptions.defaults()).call(Greetings.GREET, "x"))
+                    .isThrownBy(() ->
+                            b.target(Address.leader(), CallOptions.defaults()).call(Greetings.GREET, "x"))
                     .satisfies(e -> assertThat(e.instanceId()).isEqualTo(leader));
         } finally {
             closeAll();
@@ -191,9 +192,11 @@ class AddressesIT {
     void whatNobodyServesFailsWithoutHavingRun(RedisServer redis) {
         Mesh a = telling(redis, "nobody");
         try {
-            for (Address.One address : List.of(Address.any(), Address.keyed("k"), Address.any().orOwn())) {
+            for (Address.One address :
+                    List.of(Address.any(), Address.keyed("k"), Address.any().orOwn())) {
                 assertThatExceptionOfType(MeshNoHandlerException.class)
-                        .isThrownBy(() -> a.target(address, CallOptions.defaults()).call(Greetings.GREET, "x"))
+                        .isThrownBy(
+                                () -> a.target(address, CallOptions.defaults()).call(Greetings.GREET, "x"))
                         .withMessageStartingWith("No node serves Greetings.greet")
                         .satisfies(e -> {
                             assertThat(e.execution()).isEqualTo(Execution.NOT_EXECUTED);

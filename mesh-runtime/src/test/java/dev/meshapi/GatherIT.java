@@ -47,9 +47,10 @@ class GatherIT {
             meshes.add(Nodes.builder(redis, key)
                     .drainTimeout(Duration.ofSeconds(1))
                     .serve(Trials.serving(
-                            Binding.replying(Trials.ECHO, (text, call) -> duties.getOrDefault(
-                                            place, any -> "node " + place)
-                                    .apply(text)),
+                            Binding.replying(
+                                    Trials.ECHO,
+                                    (text, call) -> duties.getOrDefault(place, any -> "node " + place)
+                                            .apply(text)),
                             Binding.running(Trials.FAIL, (name, call) -> {
                                 if (place == 1) {
                                     Trials.fail(name);
@@ -118,21 +119,19 @@ class GatherIT {
         assertThat(declared.values()).hasSize(3).containsOnlyNulls();
         assertThat(declared.failures()).singleElement().satisfies(failed -> {
             assertThat(failed.node().instanceId()).isEqualTo(id(1));
-            assertThat(failed.failure())
-                    .isInstanceOfSatisfying(MeshHandlerException.class, e -> {
-                        assertThat(e.execution()).isEqualTo(Execution.EXECUTED);
-                        assertThat(e.code()).contains("Sorry");
-                        assertThat(e.instanceId()).isEqualTo(id(1));
-                        assertThat(e.messageName()).isEqualTo("Trials.fail");
-                        assertThat(e.getCause())
-                                .isExactlyInstanceOf(Trials.Sorry.class)
-                                .hasMessage("so sorry");
-                    });
+            assertThat(failed.failure()).isInstanceOfSatisfying(MeshHandlerException.class, e -> {
+                assertThat(e.execution()).isEqualTo(Execution.EXECUTED);
+                assertThat(e.code()).contains("Sorry");
+                assertThat(e.instanceId()).isEqualTo(id(1));
+                assertThat(e.messageName()).isEqualTo("Trials.fail");
+                assertThat(e.getCause()).isExactlyInstanceOf(Trials.Sorry.class).hasMessage("so sorry");
+            });
         });
         Replies<Void> odd = target(Address.all()).call(Trials.FAIL, "a bug", Gather.all());
         assertThat(odd.get(id(1)))
-                .isInstanceOfSatisfying(Reply.Failed.class, failed -> assertThat(failed.failure())
-                        .isInstanceOfSatisfying(MeshHandlerException.class, e -> {
+                .isInstanceOfSatisfying(
+                        Reply.Failed.class,
+                        failed -> assertThat(failed.failure()).isInstanceOfSatisfying(MeshHandlerException.class, e -> {
                             assertThat(e.code()).isEmpty();
                             assertThat(e.remoteType()).isEqualTo("java.lang.IllegalStateException");
                         }));
@@ -197,12 +196,13 @@ class GatherIT {
         }
         Replies<String> two = target(Address.all()).call(Trials.ECHO, "x", Gather.first(2));
         assertThat(two.values()).containsExactly("node 2", "node 4");
-        assertThat(two.failures()).hasSize(3).allSatisfy(failed -> assertThat(failed.failure())
-                .isInstanceOfSatisfying(
-                        MeshCancelledException.class,
-                        e -> assertThat(e.execution()).isEqualTo(Execution.UNKNOWN)));
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(interrupted).containsExactlyInAnyOrder(0, 1, 3));
+        assertThat(two.failures())
+                .hasSize(3)
+                .allSatisfy(failed -> assertThat(failed.failure())
+                        .isInstanceOfSatisfying(
+                                MeshCancelledException.class,
+                                e -> assertThat(e.execution()).isEqualTo(Execution.UNKNOWN)));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(interrupted).containsExactlyInAnyOrder(0, 1, 3));
     }
 
     @Test
@@ -261,7 +261,9 @@ class GatherIT {
         join(redis, "empty", 1);
         assertThat(target(Address.others()).call(Trials.ECHO, "x", Gather.all()).size())
                 .isZero();
-        assertThat(target(Address.all()).call(Greetings.GREET, "x", Gather.all()).size())
+        assertThat(target(Address.all())
+                        .call(Greetings.GREET, "x", Gather.all())
+                        .size())
                 .isZero();
         assertThat(target(Address.nodes(List.of())).callAsync(Trials.ECHO, "x", Gather.first(1)))
                 .succeedsWithin(PATIENCE);
@@ -305,8 +307,7 @@ class GatherIT {
         CompletableFuture<Replies<String>> call = target(Address.all()).callAsync(Trials.ECHO, "x", Gather.all());
         await().atMost(PATIENCE).until(() -> begun.get() == 4);
         call.cancel(true);
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(interrupted).containsExactlyInAnyOrder(0, 1, 2, 3));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(interrupted).containsExactlyInAnyOrder(0, 1, 2, 3));
     }
 
     @Test
@@ -318,10 +319,12 @@ class GatherIT {
                 .call(Trials.ECHO, "x", Gather.all());
         assertThat(replies.values()).containsExactly("node 0", "node 1", "node 3");
         assertThat(replies.get(id(2)))
-                .isInstanceOfSatisfying(Reply.Failed.class, failed -> assertThat(failed.failure())
-                        .isInstanceOfSatisfying(
-                                MeshTimeoutException.class,
-                                e -> assertThat(e.limit()).isEqualTo(MeshTimeoutException.Limit.DEADLINE)));
+                .isInstanceOfSatisfying(
+                        Reply.Failed.class,
+                        failed -> assertThat(failed.failure())
+                                .isInstanceOfSatisfying(
+                                        MeshTimeoutException.class,
+                                        e -> assertThat(e.limit()).isEqualTo(MeshTimeoutException.Limit.DEADLINE)));
     }
 
     @Test

@@ -43,8 +43,7 @@ class SpreadIT {
             meshes.add(Nodes.join(
                     redis, key, Binding.running(Trials.NOTE, (text, call) -> notes.add(place + " " + text))));
         }
-        meshes.forEach(
-                mesh -> await().atMost(PATIENCE).until(() -> mesh.view().size() == count));
+        meshes.forEach(mesh -> await().atMost(PATIENCE).until(() -> mesh.view().size() == count));
     }
 
     private Target.Many nodes(Integer... places) {
@@ -60,7 +59,9 @@ class SpreadIT {
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(notes).contains(expected));
         meshes.get(0).target(Address.all(), CallOptions.defaults()).send(Trials.NOTE, "last");
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(notes).filteredOn(note -> note.endsWith(" last")).hasSize(meshes.size()));
+                .untilAsserted(() -> assertThat(notes)
+                        .filteredOn(note -> note.endsWith(" last"))
+                        .hasSize(meshes.size()));
         assertThat(notes).filteredOn(note -> !note.endsWith(" last")).containsExactlyInAnyOrder(expected);
     }
 
@@ -95,8 +96,8 @@ class SpreadIT {
         join(redis, "absent", 2);
         AddressesIT.ghost(redis, "absent", 77);
         await().atMost(PATIENCE).until(() -> meshes.get(0).view().size() == 3);
-        Target.Many both = meshes.get(0)
-                .target(Address.nodes(meshes.get(0).view().subList(1, 3)), CallOptions.defaults());
+        Target.Many both =
+                meshes.get(0).target(Address.nodes(meshes.get(0).view().subList(1, 3)), CallOptions.defaults());
         both.send(Trials.NOTE, "a");
         assertThat(both.sendAsync(Trials.NOTE, "b")).succeedsWithin(PATIENCE);
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(notes).containsExactlyInAnyOrder("1 a", "1 b"));
@@ -112,7 +113,8 @@ class SpreadIT {
             Target.Many some = here.target(Address.nodes(all.subList(0, 2)), CallOptions.defaults());
             await().atMost(PATIENCE).until(() -> {
                 try {
-                    here.target(Address.node(all.get(2)), CallOptions.defaults()).call(Trials.NOTE, "probe");
+                    here.target(Address.node(all.get(2)), CallOptions.defaults())
+                            .call(Trials.NOTE, "probe");
                     return false;
                 } catch (MeshConnectionException e) {
                     return e.execution() == Execution.NOT_EXECUTED;

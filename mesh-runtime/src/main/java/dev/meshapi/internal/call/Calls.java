@@ -37,6 +37,7 @@ public final class Calls {
      * @param ownBroadcasts serves what this node sends to all, itself included
      * @param interceptors stand around each call, the first outermost
      * @param replies completes futures and tells of reports and replies
+     * @param carriers who must not wait
      */
     public record Environment(
             Neighbours neighbours,
@@ -45,7 +46,8 @@ public final class Calls {
             List<Interceptor> interceptors,
             PayloadCodec codec,
             Timers timers,
-            Batches replies) {}
+            Batches replies,
+            Carriers carriers) {}
 
     /** Makes calls as this node. */
     public Calls(Identity self, LocalCalls local, RemoteCalls remote, CallDefaults defaults, Environment around) {
@@ -60,7 +62,8 @@ public final class Calls {
                 switchboard,
                 new SecondLook(around.neighbours, timers),
                 new Interception(around.interceptors),
-                around.replies);
+                around.replies,
+                around.carriers);
         Results results = new Results(around.codec);
         this.toOne = new ToOne(desk, own, results);
         this.toMany = new ToMany(desk, own, results, new Spreading(desk, own, remote, results, around.ownBroadcasts));

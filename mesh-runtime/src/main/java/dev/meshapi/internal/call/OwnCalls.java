@@ -80,7 +80,7 @@ final class OwnCalls {
         started.add(begun);
         try {
             begun.cancel = local.start(call.message, call.request, call.local(timers.nanoTime()), begun::end);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             begun.forget();
             throw e;
         }

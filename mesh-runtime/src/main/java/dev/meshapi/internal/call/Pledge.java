@@ -3,6 +3,7 @@ package dev.meshapi.internal.call;
 import dev.meshapi.CallContext;
 import dev.meshapi.Execution;
 import dev.meshapi.MeshCancelledException;
+import dev.meshapi.MeshStateException;
 import dev.meshapi.Registration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -16,7 +17,28 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Pledge<T extends @Nullable Object> extends CompletableFuture<T> {
     /** What all calls of this node have in common. */
-    record Desk(Switchboard switchboard, SecondLook secondLook, Interception interception, Batches replies) {}
+    record Desk(
+            Switchboard switchboard,
+            SecondLook secondLook,
+            Interception interception,
+            Batches replies,
+            Carriers carriers) {
+        /**
+         * Whoever waits must not be the one who brings or makes what it waits for.
+         *
+         * @param forReplies whether that is made on the thread {@code replies}
+         */
+        void requireMayWait(Outgoing<?, ?> call, boolean forReplies) {
+            if (carriers.isHere() || (forReplies && replies.isHere())) {
+                throw new MeshStateException(
+                        Execution.NOT_EXECUTED,
+                        call.message + " was not sent: on the thread "
+                                + Thread.currentThread().getName()
+                                + " it would wait for what this very thread has to bring; callAsync() does not wait",
+                        null);
+            }
+        }
+    }
 
     final Desk desk;
     private final Outgoing<?, ?> call;

@@ -42,7 +42,8 @@ final class SecondLook {
     /** Looks, and waits for it no longer than the call would for its node. */
     void await(Outgoing<?, ?> call) {
         try {
-            take().toCompletableFuture().get(call.idleNanos, TimeUnit.NANOSECONDS);
+            long patience = Math.min(call.idleNanos, call.leftNanos(timers.nanoTime()));
+            take().toCompletableFuture().get(patience, TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {

@@ -7,6 +7,7 @@ import dev.meshapi.MeshNoHandlerException;
 import dev.meshapi.MeshNode;
 import dev.meshapi.MeshNodeUnavailableException;
 import dev.meshapi.MeshOverloadedException;
+import dev.meshapi.MeshTimeoutException;
 import dev.meshapi.internal.membership.Identity;
 import dev.meshapi.internal.membership.Members;
 import dev.meshapi.internal.time.Timers;
@@ -104,6 +105,7 @@ final class Switchboard {
      * @throws MeshException if it cannot be sent
      */
     PendingCall send(Address.Node to, Outgoing<?, ?> call) {
+        requireTime(call);
         Members members = neighbours.members();
         MeshNodeUnavailableException obstacle = addressing.obstacle(to, call.message);
         if (obstacle != null) {
@@ -134,7 +136,18 @@ final class Switchboard {
      * @throws MeshException if it cannot be sent
      */
     PendingGroup cast(Audience audience, Outgoing<?, ?> call) {
+        requireTime(call);
         return remote.cast(call, audience.castable(), audience.members());
+    }
+
+    private void requireTime(Outgoing<?, ?> call) {
+        if (call.leftNanos(timers.nanoTime()) <= 0) {
+            throw new MeshTimeoutException(
+                    Execution.NOT_EXECUTED,
+                    0,
+                    MeshTimeoutException.Limit.DEADLINE,
+                    call.message + " was not sent: its deadline passed before a node was found for it");
+        }
     }
 
     /** How long the call has taken. */

@@ -43,13 +43,7 @@ final class ToMany {
      * @throws Exception why nobody could be asked, or what the application's own code threw
      */
     <Q, R> Replies<R> gather(Address.Many address, Outgoing<Q, R> call, Gather<R> gather) throws Exception {
-        if (desk.replies().isHere()) {
-            throw new MeshStateException(
-                    Execution.NOT_EXECUTED,
-                    call.message + " was not sent: this thread would wait for replies that it has to gather itself;"
-                            + " callAsync does not",
-                    null);
-        }
+        desk.requireMayWait(call, true);
         call.requireTime(true);
         CompletableFuture<Replies<R>> gathering = gatherAsync(address, call, gather);
         try {
@@ -90,6 +84,7 @@ final class ToMany {
         desk.interception().calling(call);
         try {
             call.requireTime(true);
+            desk.requireMayWait(call, false);
             if (desk.switchboard().isBlank(call)) {
                 desk.secondLook().await(call);
             }

@@ -3,7 +3,6 @@ package dev.meshapi.internal.call;
 import dev.meshapi.Address;
 import dev.meshapi.Execution;
 import dev.meshapi.MeshCancelledException;
-import dev.meshapi.MeshStateException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -41,7 +40,7 @@ final class ToOne {
         desk.interception().calling(call);
         try {
             call.requireTime(true);
-            requireReports(call);
+            desk.requireMayWait(call, call.progress != null);
             R reply = attempts(address, call);
             awaitReports(call);
             desk.interception().called(call, desk.switchboard().elapsed(call), null);
@@ -93,16 +92,6 @@ final class ToOne {
             Thread.currentThread().interrupt();
         }
         return pending;
-    }
-
-    private void requireReports(Outgoing<?, ?> call) {
-        if (call.progress != null && desk.replies().isHere()) {
-            throw new MeshStateException(
-                    Execution.NOT_EXECUTED,
-                    call.message + " was not sent: this thread would wait for reports that it has to deliver itself;"
-                            + " callAsync does not",
-                    null);
-        }
     }
 
     /** What the handler has reported reaches the application before the end of the call does, if nobody is in the way. */

@@ -2,6 +2,7 @@ package dev.meshapi.internal.node;
 
 import dev.meshapi.internal.call.Batches;
 import dev.meshapi.internal.call.Calls;
+import dev.meshapi.internal.call.Carriers;
 import dev.meshapi.internal.call.Neighbours;
 import dev.meshapi.internal.call.RemoteCalls;
 import dev.meshapi.internal.dispatch.Admission;
@@ -35,6 +36,7 @@ record Exchange(Calls calls, Service service, Admission admission, Inbox inbox) 
             Neighbours neighbours,
             Wires wires,
             Pulse pulse,
+            Carriers carriers,
             DroppedFrames dropped) {
         PayloadCodec codec = new JsonPayloads();
         int maxPayloadBytes = config.calls().maxPayloadBytes();
@@ -65,7 +67,8 @@ record Exchange(Calls calls, Service service, Admission admission, Inbox inbox) 
                         config.interceptors(),
                         codec,
                         threads.timers(),
-                        replies));
+                        replies,
+                        carriers));
         FrameReader reader = new FrameReader((int) Math.min(Integer.MAX_VALUE, (long) maxPayloadBytes + HEADER_BYTES));
         Inbox inbox = new Inbox(self, reader, service, remote::replied, remote::heard, pulse::heard, dropped);
         return new Exchange(calls, service, admission, inbox);

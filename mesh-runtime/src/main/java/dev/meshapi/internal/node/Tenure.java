@@ -2,12 +2,13 @@ package dev.meshapi.internal.node;
 
 import dev.meshapi.MeshConnectionException;
 import dev.meshapi.MeshListener;
-import dev.meshapi.MeshNode;
 import dev.meshapi.MeshState;
+import dev.meshapi.internal.call.Carriers;
 import dev.meshapi.internal.dispatch.DroppedFrames;
 import dev.meshapi.internal.dispatch.Routes;
 import dev.meshapi.internal.membership.Change;
 import dev.meshapi.internal.membership.Elections;
+import dev.meshapi.internal.membership.Members;
 import dev.meshapi.internal.membership.Membership;
 import dev.meshapi.internal.membership.Pulse;
 import dev.meshapi.internal.membership.Roster;
@@ -19,7 +20,6 @@ import dev.meshapi.internal.redis.Waiting;
 import dev.meshapi.internal.wire.Dialect;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
@@ -47,6 +47,7 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
     private final Return wayBack;
     private final Departure departure;
     private final ShutdownHook hook;
+    private final Carriers carriers = new Carriers();
 
     /** Whether both connections stood when last heard of. Written by I/O threads. */
     private volatile boolean connected = true;
@@ -62,9 +63,9 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
         this.hook = new ShutdownHook(config.threadPrefix(), () -> leave(config.drainTimeout()));
         this.redis = RedisLink.open(
                 config.redis(), config.threadPrefix(), config.redisLimit(), config.reconnectDelay(), this);
-        Publisher publisher = new Publisher(redis, keys, new Understanding(Dialect.own(), this::view));
+        Publisher publisher = new Publisher(redis, keys, new Understanding(Dialect.own(), this::members));
         Exchange.Wires wires = new Exchange.Wires(publisher, new RollCall(redis, keys));
-        Pulse pulse = new Pulse(publisher, threads.timers(), config.pulseLimit());
+        Pulse pulse = new Pulse(wires.publisher(), threads.timers(), config.pulseLimit());
         this.elections = new Elections(
                 redis,
                 keys,
@@ -91,11 +92,13 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
                 roster,
                 elections,
                 sessions,
-                identity -> Exchange.of(identity, config, routes, threads, surroundings, wires, pulse, dropped));
+                identity ->
+                        Exchange.of(identity, config, routes, threads, surroundings, wires, pulse, carriers, dropped));
         ReentrantLock passage = new ReentrantLock();
         this.attempts = new Attempts(sessions, config.key(), config.redisLimit());
         this.wayBack = new Return(life, passage, sessions, entrance, elections, redis, keys, listeners, attempts);
-        this.departure = new Departure(config, life, passage, sessions, elections, attempts, this::hush, this::fallSilent);
+        this.departure =
+                new Departure(config, life, passage, sessions, elections, attempts, this::hush, this::fallSilent);
     }
 
     MeshState state() {
@@ -106,8 +109,8 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
         return roster;
     }
 
-    private List<MeshNode> view() {
-        return roster.members().nodes();
+    private Members members() {
+        return roster.members();
     }
 
     Elections elections() {
@@ -168,6 +171,7 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
 
     @Override
     public void received(byte[] channel, byte[] body) {
+        carriers.bring();
         Exchange exchange = sessions.receiver();
         if (Arrays.equals(channel, keys.events())) {
             if (sessions.begun()) {

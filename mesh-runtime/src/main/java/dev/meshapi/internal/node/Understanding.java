@@ -1,54 +1,43 @@
 package dev.meshapi.internal.node;
 
 import dev.meshapi.MeshNode;
+import dev.meshapi.internal.membership.Members;
 import dev.meshapi.internal.redis.Audience;
 import dev.meshapi.internal.wire.Dialect;
-import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the nodes of the view say that they understand. Who is not in the view yet gets the plain form. */
 final class Understanding implements Audience {
-    /** For one list, which is another one after each change. */
-    private record Known(List<MeshNode> nodes, Set<Long> bundling) {}
+    private record Everybody(Members members, boolean bundle) {}
 
-    private final Supplier<List<MeshNode>> view;
     private final Dialect own;
+    private final Supplier<Members> view;
 
-    /** Replaced by whoever finds that the view is another one; two who do so at once find the same. */
-    private volatile Known known = new Known(List.of(), Set.of());
+    /** Of the members that were looked at last. Two who look at once find the same. */
+    private volatile @Nullable Everybody everybody;
 
-    Understanding(Dialect own, Supplier<List<MeshNode>> view) {
+    Understanding(Dialect own, Supplier<Members> view) {
         this.own = own;
         this.view = view;
     }
 
     @Override
     public boolean bundles(long instanceId) {
-        return known().bundling().contains(instanceId);
+        MeshNode node = view.get().node(instanceId);
+        return node != null && own.bundlesFor(node);
     }
 
     @Override
     public boolean allBundle() {
-        Known present = known();
-        return !present.nodes().isEmpty()
-                && present.bundling().size() == present.nodes().size();
-    }
-
-    @SuppressWarnings("ReferenceEquality") // equal lists are as good as another one
-    private Known known() {
-        List<MeshNode> nodes = view.get();
-        Known last = known;
-        if (last.nodes() == nodes) {
-            return last;
+        Members members = view.get();
+        Everybody known = everybody;
+        if (known == null || !known.members().equals(members)) {
+            known = new Everybody(
+                    members,
+                    !members.nodes().isEmpty() && members.nodes().stream().allMatch(own::bundlesFor));
+            everybody = known;
         }
-        Set<Long> bundling = nodes.stream()
-                .filter(own::bundlesFor)
-                .map(MeshNode::instanceId)
-                .collect(Collectors.toUnmodifiableSet());
-        Known fresh = new Known(nodes, bundling);
-        known = fresh;
-        return fresh;
+        return known.bundle();
     }
 }

@@ -35,7 +35,7 @@ record OpenClient(
         @Nullable SoleLoop loop) {
     private static final Logger log = LoggerFactory.getLogger(OpenClient.class);
 
-    /** Two threads carry two connections; the rest of Lettuce's work is rare. */
+    /** For what Lettuce does beside I/O, which is rare. */
     private static final int THREADS = 2;
 
     private static final Duration FIRST_RECONNECT_DELAY = Duration.ofMillis(10);
@@ -55,8 +55,7 @@ record OpenClient(
         if (uri.getClientName() == null) {
             uri.setClientName(threadPrefix);
         }
-        SoleLoop loop =
-                new SoleLoop(Integer.getInteger("mesh.io", 1), new DefaultThreadFactory(threadPrefix + "-io", true));
+        SoleLoop loop = new SoleLoop(new DefaultThreadFactory(threadPrefix + "-io", true));
         ClientResources resources = DefaultClientResources.builder()
                 .eventLoopGroupProvider(loop)
                 .computationThreadPoolSize(THREADS)
