@@ -8,9 +8,9 @@ import java.lang.annotation.Target;
 
 /**
  * Says that messages are handled one after the other, in the order in which they were sent: the handler of the next one
- * begins when the one before it has ended. Without {@link #by()} that holds for the messages of this method that come from
- * one sender; with it, for those of any sender that have the same key, which are in the order in which they arrive. Others
- * run beside them.
+ * begins when the one before it has ended. Without {@link #by()} that holds for the ordered messages of the interface that
+ * come from one sender; with it, for those of any sender that have the same key, which are in the order in which they arrive.
+ * Others run beside them.
  *
  * <pre>{@code
  * @OneWay

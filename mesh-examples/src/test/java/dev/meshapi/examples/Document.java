@@ -7,27 +7,34 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The README of the project, taken apart. */
-final class Readme {
+/** A document of the project, taken apart. */
+final class Document {
     static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
 
     private static final Pattern COMPLETE =
             Pattern.compile("^<!-- complete -->\n```java\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern OTHER =
+            Pattern.compile("(?<!complete -->\n)^```java\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("]\\((?!http)([^)#]+)[^)]*\\)");
 
     private final String text;
 
-    private Readme(String text) {
+    private Document(String text) {
         this.text = text;
     }
 
-    static Readme read() throws IOException {
-        return new Readme(Files.readString(PROJECT.resolve("README.md")));
+    static Document read(String path) throws IOException {
+        return new Document(Files.readString(PROJECT.resolve(path)));
     }
 
     /** The Java code that is marked as complete. */
     List<String> completeCode() {
         return COMPLETE.matcher(text).results().map(block -> block.group(1)).toList();
+    }
+
+    /** The Java code that is not: some statements. */
+    List<String> statements() {
+        return OTHER.matcher(text).results().map(block -> block.group(1)).toList();
     }
 
     /** The commands of a section: one for each block of shell. */
