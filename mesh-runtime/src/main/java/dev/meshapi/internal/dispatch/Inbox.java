@@ -4,8 +4,6 @@ import dev.meshapi.internal.membership.Identity;
 import dev.meshapi.internal.wire.BadFrame;
 import dev.meshapi.internal.wire.Frame;
 import dev.meshapi.internal.wire.FrameReader;
-import dev.meshapi.internal.wire.WireError;
-import dev.meshapi.internal.wire.WireError.Kind;
 import java.util.function.Consumer;
 
 /**
@@ -55,7 +53,7 @@ public final class Inbox {
             return;
         }
         if (frame instanceof Frame.Request request) {
-            requested(request);
+            service.request(request);
         } else if (frame instanceof Frame.Reply reply) {
             replied.accept(reply);
         } else if (frame instanceof Frame.Beat beat) {
@@ -64,17 +62,10 @@ public final class Inbox {
             service.cancel(cancel);
         } else if (frame instanceof Frame.Ping ping) {
             pinged.accept(ping);
+        } else if (frame instanceof Frame.Query query) {
+            service.query(query);
         } else if (frame instanceof Frame.Broadcast broadcast && !isOwn(broadcast.sender())) {
             service.broadcast(broadcast);
-        }
-    }
-
-    private void requested(Frame.Request request) {
-        long target = request.targetIncarnation();
-        if (target == 0 || target == self.incarnation()) {
-            service.request(request);
-        } else {
-            service.refuse(request, WireError.of(Kind.UNAVAILABLE, "it was meant for another incarnation of the node"));
         }
     }
 

@@ -156,6 +156,7 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
         threads.lifecycle().execute(() -> {
             if (session != null) {
                 session().membership().beatNow();
+                session().exchange().service().reconnected();
             }
         });
     }
@@ -190,6 +191,7 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
             try {
                 redis.renew();
                 session().membership().beatNow();
+                session().exchange().service().reconnected();
             } catch (MeshConnectionException e) {
                 log.warn(
                         "Node {} could not renew its connections: {}",
@@ -210,7 +212,8 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
     private void enter() {
         Membership membership = roster.join(pulse, identity -> {
             incarnations.add(identity.incarnation());
-            receiver = Exchange.of(identity, config, routes, threads, publisher, pulse, dropped);
+            receiver = Exchange.of(
+                    identity, config, routes, threads, roster::members, publisher, pulse, this::missed, dropped);
             return Descriptions.first(identity, config, routes.apis());
         });
         session = new Session(membership, requireNonNull(receiver, "receiver"));
@@ -233,7 +236,7 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
         long oldId = old.membership().identity().instanceId();
         log.warn("Node {} was evicted: it was not heard of for its time to live; it joins again", oldId);
         old.exchange().admission().close();
-        old.exchange().service().abandon();
+        old.exchange().abandon(Ending.EVICTED);
         old.exchange().calls().close(Ending.EVICTED);
         attempt("give back its leases", () -> await(elections.stop(), "release a lease"));
         while (life.state() == MeshState.REJOINING) {
@@ -303,7 +306,7 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
                     () -> await(
                             session().membership().update(Descriptions::draining), "announce that the node drains"));
             interrupted |= finishCalls(grace);
-            session().exchange().service().abandon();
+            session().exchange().abandon(Ending.CLOSED);
             interrupted |= attempt(
                     "give back its leases",
                     () -> Waiting.on(elections.stop(), grace.plus(config.redisLimit()), "release a lease"));
@@ -355,8 +358,16 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
     private void changed(Change change) {
         if (change instanceof Change.Left left) {
             calls().gone(left.node().instanceId(), left.reason());
+            session()
+                    .exchange()
+                    .service()
+                    .gone(left.node().instanceId(), left.node().incarnation());
         }
         listeners.changed(change);
+    }
+
+    private void missed(long senderId, long count) {
+        listeners.tell(listener -> listener.messagesMissed(senderId, count));
     }
 
     <T> T await(CompletionStage<T> answer, String what) {
@@ -376,7 +387,7 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
     }
 
     private int ownCallsOnThisThread() {
-        return CallScope.depth(session().exchange().admission());
+        return CallScope.isWithin(session().exchange().host()) ? 1 : 0;
     }
 
     /** The one who closes is bound by the grace and by the limits of Redis; so is this. */
