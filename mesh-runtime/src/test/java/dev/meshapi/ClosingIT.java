@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Closing: announced, polite to what runs, complete, and safe from anywhere. */
@@ -258,10 +259,12 @@ class ClosingIT {
     void aHandlerThatOutlivesTheDrainTimeoutIsCancelledAndItsCallerTold(RedisServer redis) {
         CompletableFuture<Boolean> cancelled = new CompletableFuture<>();
         CountDownLatch begun = new CountDownLatch(1);
+        AtomicInteger begins = new AtomicInteger();
         Mesh mesh = Nodes.builder(redis, "outlive")
                 .drainTimeout(Duration.ofMillis(200))
                 .maxRunningCalls(1)
                 .serve(Trials.serving(Binding.replying(Trials.ECHO, (text, call) -> {
+                    begins.incrementAndGet();
                     begun.countDown();
                     try {
                         Thread.sleep(120_000);
@@ -280,15 +283,21 @@ class ClosingIT {
             // refused or queued, but answered: when this is, the one before it has arrived
             assertThatExceptionOfType(MeshNoHandlerException.class).isThrownBy(() -> target.call(Trials.BLOB, 1));
             mesh.close();
-            for (CompletableFuture<String> call : List.of(running, queued)) {
-                assertThat(call)
-                        .failsWithin(PATIENCE)
-                        .withThrowableThat()
-                        .havingCause()
-                        .isInstanceOfSatisfying(
-                                MeshCancelledException.class,
-                                e -> assertThat(e.execution()).isEqualTo(Execution.UNKNOWN));
-            }
+            assertThat(running)
+                    .failsWithin(PATIENCE)
+                    .withThrowableThat()
+                    .havingCause()
+                    .isInstanceOfSatisfying(
+                            MeshCancelledException.class,
+                            e -> assertThat(e.execution()).isEqualTo(Execution.UNKNOWN));
+            assertThat(queued)
+                    .failsWithin(PATIENCE)
+                    .withThrowableThat()
+                    .havingCause()
+                    .isInstanceOfSatisfying(
+                            MeshNodeUnavailableException.class,
+                            e -> assertThat(e.execution()).isEqualTo(Execution.NOT_EXECUTED));
+            assertThat(begins).hasValue(1);
             assertThat(cancelled).succeedsWithin(PATIENCE).isEqualTo(true);
         }
         MeshThreads.awaitNone("outlive");

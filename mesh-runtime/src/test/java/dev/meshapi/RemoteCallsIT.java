@@ -254,6 +254,7 @@ class RemoteCallsIT {
                 .orElseThrow();
         assertThat(here.target(Address.node(node), CallOptions.defaults()).call(Trials.ECHO, "itself"))
                 .isEqualTo("itself");
+        there.awaitLine("echo itself"); // what it says comes another way than its reply
         assertThat(there.lines("echo ")).containsExactly("echo itself");
     }
 

@@ -4,8 +4,7 @@ import dev.meshapi.internal.membership.Identity;
 import dev.meshapi.internal.wire.BadFrame;
 import dev.meshapi.internal.wire.Frame;
 import dev.meshapi.internal.wire.FrameReader;
-import dev.meshapi.internal.wire.WireError;
-import dev.meshapi.internal.wire.WireError.Kind;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +17,7 @@ public final class Inbox {
     private static final Logger log = LoggerFactory.getLogger(Inbox.class);
 
     private final Identity self;
+    private final byte[] channel;
     private final FrameReader reader;
     private final Service service;
     private final Consumer<Frame.Reply> replied;
@@ -29,12 +29,14 @@ public final class Inbox {
     /**
      * The inbox of this node.
      *
+     * @param channel where it listens for what is for it alone
      * @param replied gets the replies to own calls
      * @param heard gets the signs of life of own calls
      * @param pinged gets what this node has sent to itself
      */
     public Inbox(
             Identity self,
+            byte[] channel,
             FrameReader reader,
             Service service,
             Consumer<Frame.Reply> replied,
@@ -42,6 +44,7 @@ public final class Inbox {
             Consumer<Frame.Ping> pinged,
             DroppedFrames dropped) {
         this.self = self;
+        this.channel = channel.clone();
         this.reader = reader;
         this.service = service;
         this.replied = replied;
@@ -49,6 +52,14 @@ public final class Inbox {
         this.pinged = pinged;
         this.each = this::take;
         this.bad = dropped::count;
+    }
+
+    /**
+     * Whether this is the channel of this identity. What still comes on that of an earlier one is not for it: it knows nothing of
+     * the requests that the other has run.
+     */
+    public boolean listensTo(byte[] where) {
+        return Arrays.equals(channel, where);
     }
 
     /** A message on one of this node's channels, with one frame or several. */
@@ -67,7 +78,7 @@ public final class Inbox {
 
     private void handOver(Frame frame) {
         if (frame instanceof Frame.Request request) {
-            requested(request);
+            service.request(request);
         } else if (frame instanceof Frame.Reply reply) {
             replied.accept(reply);
         } else if (frame instanceof Frame.Beat beat) {
@@ -76,17 +87,10 @@ public final class Inbox {
             service.cancel(cancel);
         } else if (frame instanceof Frame.Ping ping) {
             pinged.accept(ping);
+        } else if (frame instanceof Frame.Query query) {
+            service.query(query);
         } else if (frame instanceof Frame.Broadcast broadcast && !isOwn(broadcast.sender())) {
             service.broadcast(broadcast);
-        }
-    }
-
-    private void requested(Frame.Request request) {
-        long target = request.targetIncarnation();
-        if (target == 0 || target == self.incarnation()) {
-            service.request(request);
-        } else {
-            service.refuse(request, WireError.of(Kind.UNAVAILABLE, "it was meant for another incarnation of the node"));
         }
     }
 

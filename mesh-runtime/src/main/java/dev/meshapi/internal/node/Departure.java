@@ -72,7 +72,7 @@ final class Departure {
             interrupted |= attempts.await(
                     "announce that it drains", () -> sessions.membership().update(Descriptions::draining));
             interrupted |= finishCalls(grace);
-            sessions.exchange().service().abandon();
+            sessions.exchange().abandon(Ending.CLOSED);
             interrupted |= attempts.await("give back its leases", elections::stop, grace.plus(config.redisLimit()));
             interrupted |= attempts.await(
                     "leave the registry", () -> sessions.membership().leave());
@@ -107,7 +107,7 @@ final class Departure {
     }
 
     private int ownCallsOnThisThread() {
-        return CallScope.depth(sessions.exchange().admission());
+        return CallScope.isWithin(sessions.exchange().host()) ? 1 : 0;
     }
 
     /** The one who closes is bound by the grace and by the limits of Redis; so is this. */

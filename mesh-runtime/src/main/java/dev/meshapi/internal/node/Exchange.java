@@ -3,12 +3,15 @@ package dev.meshapi.internal.node;
 import dev.meshapi.internal.call.Batches;
 import dev.meshapi.internal.call.Calls;
 import dev.meshapi.internal.call.Carriers;
+import dev.meshapi.internal.call.Ending;
 import dev.meshapi.internal.call.Neighbours;
 import dev.meshapi.internal.call.RemoteCalls;
 import dev.meshapi.internal.dispatch.Admission;
 import dev.meshapi.internal.dispatch.DroppedFrames;
+import dev.meshapi.internal.dispatch.Host;
 import dev.meshapi.internal.dispatch.Inbox;
 import dev.meshapi.internal.dispatch.LocalCalls;
+import dev.meshapi.internal.dispatch.Losses;
 import dev.meshapi.internal.dispatch.Routes;
 import dev.meshapi.internal.dispatch.Service;
 import dev.meshapi.internal.membership.Identity;
@@ -20,7 +23,7 @@ import dev.meshapi.internal.wire.JsonPayloads;
 import dev.meshapi.internal.wire.PayloadCodec;
 
 /** Everything that speaks and listens in the name of one identity. Another identity gets another exchange. */
-record Exchange(Calls calls, Service service, Admission admission, Inbox inbox) {
+record Exchange(Calls calls, Service service, LocalCalls local, Host host, Inbox inbox) {
 
     /** The ways out. */
     record Wires(Publisher publisher, RollCall rollCall) {}
@@ -37,14 +40,24 @@ record Exchange(Calls calls, Service service, Admission admission, Inbox inbox) 
             Wires wires,
             Pulse pulse,
             Carriers carriers,
+            byte[] channel,
+            Losses losses,
             DroppedFrames dropped) {
         PayloadCodec codec = new JsonPayloads();
         int maxPayloadBytes = config.calls().maxPayloadBytes();
         Admission admission = new Admission(
                 config.serving().maxRunningCalls(), config.serving().maxQueuedCalls());
+        Host host = new Host(
+                self,
+                routes,
+                admission,
+                threads.workers(),
+                threads.timers(),
+                neighbours::members,
+                config.interceptors());
         Service service = new Service(
-                routes, admission, threads.workers(), wires.publisher(), codec, threads.timers(), maxPayloadBytes);
-        LocalCalls local = new LocalCalls(self.instanceId(), routes, admission, threads.workers(), threads.timers());
+                host, wires.publisher(), codec, maxPayloadBytes, config.serving().maxKeptReplyBytes(), losses);
+        LocalCalls local = new LocalCalls(host);
         Batches replies = new Batches(threads.replies());
         RemoteCalls remote = new RemoteCalls(
                 self,
@@ -70,7 +83,17 @@ record Exchange(Calls calls, Service service, Admission admission, Inbox inbox) 
                         replies,
                         carriers));
         FrameReader reader = new FrameReader((int) Math.min(Integer.MAX_VALUE, (long) maxPayloadBytes + HEADER_BYTES));
-        Inbox inbox = new Inbox(self, reader, service, remote::replied, remote::heard, pulse::heard, dropped);
-        return new Exchange(calls, service, admission, inbox);
+        Inbox inbox = new Inbox(self, channel, reader, service, remote::replied, remote::heard, pulse::heard, dropped);
+        return new Exchange(calls, service, local, host, inbox);
+    }
+
+    Admission admission() {
+        return host.admission();
+    }
+
+    /** Lets nothing begin any more, and tells whoever waits for what runs or waits. */
+    void abandon(Ending ending) {
+        local.abandon(ending::failure);
+        service.abandon();
     }
 }

@@ -40,7 +40,11 @@ public record NodeConfig(
 
     /** How it serves: what, on whose threads (its own if there is no executor), and how much at a time. */
     public record Serving(
-            List<MeshDispatcher> dispatchers, @Nullable Executor executor, int maxRunningCalls, int maxQueuedCalls) {}
+            List<MeshDispatcher> dispatchers,
+            @Nullable Executor executor,
+            int maxRunningCalls,
+            int maxQueuedCalls,
+            int maxKeptReplyBytes) {}
 
     /** What the application says of the node. */
     public record Description(

@@ -72,7 +72,7 @@ final class Return {
         log.warn("Node {} was evicted: it was not heard of for its time to live; it joins again", id);
         Exchange old = sessions.exchange();
         old.admission().close();
-        old.service().abandon();
+        old.abandon(Ending.EVICTED);
         old.calls().close(Ending.EVICTED);
         attempts.await("give back its leases", elections::stop);
         return id;

@@ -40,6 +40,8 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
     private final RedisLink redis;
     private final Roster roster;
     private final Elections elections;
+    private final byte[] events;
+    private final byte[] broadcast;
     private final LifeCycle life = new LifeCycle();
     private final Sessions sessions = new Sessions();
     private final Entrance entrance;
@@ -57,6 +59,8 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
         this.config = config;
         this.threads = threads;
         this.keys = new MeshKeys(config.prefix(), config.key());
+        this.events = keys.events();
+        this.broadcast = keys.broadcast();
         this.dropped = new DroppedFrames(config.threadPrefix());
         this.listeners = new Listeners(threads.events(), sessions::isOwn);
         config.watching().listeners().forEach(listeners::add);
@@ -92,8 +96,18 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
                 roster,
                 elections,
                 sessions,
-                identity ->
-                        Exchange.of(identity, config, routes, threads, surroundings, wires, pulse, carriers, dropped));
+                identity -> Exchange.of(
+                        identity,
+                        config,
+                        routes,
+                        threads,
+                        surroundings,
+                        wires,
+                        pulse,
+                        carriers,
+                        keys.inbox(identity.instanceId()),
+                        this::missed,
+                        dropped));
         ReentrantLock passage = new ReentrantLock();
         this.attempts = new Attempts(sessions, config.key(), config.redisLimit());
         this.wayBack = new Return(life, passage, sessions, entrance, elections, redis, keys, listeners, attempts);
@@ -107,6 +121,10 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
 
     Roster roster() {
         return roster;
+    }
+
+    private void missed(long senderId, long count) {
+        listeners.tell(listener -> listener.messagesMissed(senderId, count));
     }
 
     private Members members() {
@@ -173,11 +191,11 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
     public void received(byte[] channel, byte[] body) {
         carriers.bring();
         Exchange exchange = sessions.receiver();
-        if (Arrays.equals(channel, keys.events())) {
+        if (Arrays.equals(channel, events)) {
             if (sessions.begun()) {
                 roster.happened(body);
             }
-        } else if (exchange != null) {
+        } else if (exchange != null && (exchange.inbox().listensTo(channel) || Arrays.equals(channel, broadcast))) {
             exchange.inbox().received(body);
         }
     }
@@ -195,6 +213,7 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
         threads.lifecycle().execute(() -> {
             if (sessions.begun()) {
                 sessions.membership().beatNow();
+                sessions.exchange().service().reconnected();
             }
         });
     }
@@ -238,6 +257,7 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
     /** What came in between is lost: replies, so it asks; and requests, so it lets the others ask. */
     private void hearsAgain() {
         sessions.calls().reconnected();
+        sessions.exchange().service().reconnected();
         sessions.membership().tellReturned();
     }
 
@@ -251,6 +271,9 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
     private void changed(Change change) {
         if (change instanceof Change.Left left) {
             sessions.calls().gone(left.node().instanceId(), left.reason());
+            sessions.exchange()
+                    .service()
+                    .gone(left.node().instanceId(), left.node().incarnation());
         }
         listeners.changed(change);
     }
