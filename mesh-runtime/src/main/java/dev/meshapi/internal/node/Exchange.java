@@ -56,7 +56,12 @@ record Exchange(Calls calls, Service service, LocalCalls local, Host host, Inbox
                 neighbours::members,
                 config.interceptors());
         Service service = new Service(
-                host, wires.publisher(), codec, maxPayloadBytes, config.serving().maxKeptReplyBytes(), losses);
+                host,
+                wires.publisher(),
+                codec,
+                maxPayloadBytes,
+                config.serving().maxKeptReplyBytes(),
+                losses);
         LocalCalls local = new LocalCalls(host);
         Batches replies = new Batches(threads.replies());
         RemoteCalls remote = new RemoteCalls(
