@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @WithRedis
 class AskingAfterIT {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
-    private static final CallOptions PATIENT = Nodes.idle(Duration.ofSeconds(120));
+    private static final CallOptions PATIENT = Nodes.idle(Duration.ofMinutes(2));
 
     private final AtomicInteger runs = new AtomicInteger();
     private final CountDownLatch release = new CountDownLatch(1);

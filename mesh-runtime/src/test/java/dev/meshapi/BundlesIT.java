@@ -92,6 +92,7 @@ class BundlesIT {
     }
 
     @Test
+    @SuppressWarnings("try") // closed early, for what it says then
     void aLineThatIsNoFrameIsDroppedByItself(RedisServer redis) {
         try (LogCapture log = LogCapture.start();
                 Published raw = new Published(redis);

@@ -166,7 +166,6 @@ class PublishingIT {
     void noFrameIsLostWithoutAWordOrSentTwiceWhileConnectionsBreak(RedisServer redis) throws Exception {
         int each = 50_000;
         try (TcpProxy proxy = TcpProxy.to(redis.host(), redis.port());
-                RedisLink there = open(redis.uri());
                 RedisLink here = open(proxy.uri())) {
             AtomicIntegerArray arrived = new AtomicIntegerArray(THREADS * each);
             try (RedisLink listener = RedisLink.open(
