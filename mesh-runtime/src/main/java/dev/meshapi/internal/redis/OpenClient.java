@@ -108,17 +108,27 @@ record OpenClient(
     /** A client that is being shut down throws instead. */
     private static <T> CompletableFuture<T> begun(Supplier<CompletionStage<T>> connect) {
         try {
-            return connect.get().toCompletableFuture();
+            return explained(connect.get().toCompletableFuture());
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }
+    }
+
+    /** Java's words for a handshake that failed help nobody who has not seen them before. */
+    private static <T> CompletableFuture<T> explained(CompletableFuture<T> connection) {
+        return connection
+                .handle((opened, failure) -> {
+                    TlsFailure tls = failure == null ? null : TlsFailure.in(failure);
+                    return tls == null ? connection : CompletableFuture.<T>failedFuture(tls);
+                })
+                .thenCompose(stage -> stage);
     }
 
     private static <T> CompletableFuture<T> now(Supplier<T> connect) {
         try {
             return CompletableFuture.completedFuture(connect.get());
         } catch (RuntimeException e) {
-            return CompletableFuture.failedFuture(e);
+            return explained(CompletableFuture.failedFuture(e));
         }
     }
 

@@ -78,6 +78,7 @@ public final class RedisEnvironment {
             throw contradiction(SCOPED + scopedPlaces.get(0), SCOPED + scopedPlaces.get(1));
         }
         String place = scopedPlaces.isEmpty() ? genericPlace() : scopedPlaces.get(0);
+        refusePartsOfAnother(place);
         return switch (place) {
             case "URL" -> fromUrl(name("URL"), required("URL"));
             case "SENTINEL_HOST" -> new RedisSource.Address(complete(sentinel(), this::value));
@@ -103,6 +104,21 @@ public final class RedisEnvironment {
             log.warn("{} is used, and {} is ignored beside it", GENERIC + places.get(0), GENERIC + places.get(1));
         }
         return places.isEmpty() ? "HOST" : places.get(0);
+    }
+
+    /** What says something of a place that is not taken was meant for another configuration than this. */
+    private void refusePartsOfAnother(String place) {
+        List<String> foreign = switch (place) {
+            case "HOST" -> List.of("SENTINEL_PORT", "SENTINEL_NAME");
+            case "SENTINEL_HOST" -> List.of("PORT");
+            default -> List.of();
+        };
+        for (String part : foreign) {
+            if (scoped(part) != null) {
+                throw new IllegalArgumentException(SCOPED + part + " is set, but Redis is looked for by " + name(place)
+                        + ", which has no use for it; remove it");
+            }
+        }
     }
 
     /** A URL says everything: a part beside it, of the same scope, could only contradict it. */

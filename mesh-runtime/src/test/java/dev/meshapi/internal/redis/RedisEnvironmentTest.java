@@ -80,6 +80,8 @@ class RedisEnvironmentTest {
         "MESH_REDIS_URL, MESH_REDIS_PORT",
         "MESH_REDIS_URL, MESH_REDIS_PASSWORD",
         "MESH_REDIS_URL, MESH_REDIS_SENTINEL_HOST",
+        "MESH_REDIS_URL, MESH_REDIS_TLS",
+        "MESH_REDIS_URL, MESH_REDIS_SENTINEL_NAME",
         "MESH_REDIS_URL, MESH_REDIS_DATABASE"
     })
     void aUrlAndAScopedPartContradictEachOther(String url, String part) {
@@ -87,6 +89,36 @@ class RedisEnvironmentTest {
                 .isThrownBy(() -> RedisEnvironment.of(Map.of(url, "redis://a:1", part, "1"))
                         .source())
                 .withMessage(url + " and " + part + " are both set; remove one of them");
+    }
+
+    @Test
+    void aUrlWithTlsAndASentinelContradictEachOther() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RedisEnvironment.of(
+                                Map.of("MESH_REDIS_URL", "rediss://a:1", "MESH_REDIS_SENTINEL_HOST", "s"))
+                        .source())
+                .withMessage("MESH_REDIS_URL and MESH_REDIS_SENTINEL_HOST are both set; remove one of them");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MESH_REDIS_SENTINEL_HOST, MESH_REDIS_PORT",
+        "MESH_REDIS_HOST, MESH_REDIS_SENTINEL_PORT",
+        "MESH_REDIS_HOST, MESH_REDIS_SENTINEL_NAME",
+        "REDIS_HOST, MESH_REDIS_SENTINEL_NAME"
+    })
+    void whatSaysSomethingOfAnotherPlaceIsRefused(String place, String part) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> RedisEnvironment.of(Map.of(place, "a", part, "1")).source())
+                .withMessageStartingWith(part + " is set, but Redis is looked for by " + place);
+    }
+
+    @Test
+    void aSentinelMayHaveTls() {
+        RedisURI uri = uri(Map.of("MESH_REDIS_SENTINEL_HOST", "s", "MESH_REDIS_TLS", "true"));
+        assertThat(uri.isSsl()).as("of the master").isTrue();
+        assertThat(uri.isVerifyPeer()).isTrue();
     }
 
     @Test
