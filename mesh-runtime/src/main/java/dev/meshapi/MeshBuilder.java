@@ -353,7 +353,8 @@ public final class MeshBuilder {
      * @return the running node
      * @throws IllegalArgumentException if settings do not fit together; nothing has been done then
      * @throws MeshConnectionException if Redis cannot be reached or does not answer within the connect timeout; nothing is
-     *     left behind then
+     *     left behind then. If Redis falls silent just when it is asked to register the node, a record can be left, which the
+     *     others evict when its time to live has passed
      */
     public Mesh join() {
         if (nodeTtl.compareTo(heartbeatInterval.multipliedBy(3)) < 0) {

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import dev.meshapi.testing.RedisServer;
 import dev.meshapi.testing.WithRedis;
 import dev.meshapi.tools.MeshThreads;
+import dev.meshapi.tools.NodeProcess;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -316,7 +317,7 @@ class ClosingIT {
     @Test
     void aProcessThatClosesIsGoneForTheOthersAtOnce(RedisServer redis) {
         try (Mesh mesh = Nodes.builder(redis, "goodbye").join();
-                NodeProcess there = NodeProcess.start(redis, "goodbye")) {
+                NodeProcess there = TrialNode.join(redis, "goodbye")) {
             assertThat(mesh.nodes()).hasSize(2);
             there.tell("close");
             there.awaitLine("closed");

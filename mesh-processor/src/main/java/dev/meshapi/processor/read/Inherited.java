@@ -125,12 +125,8 @@ final class Inherited {
 
     private List<TypeMirror> allowed(List<TypeMirror> thrown, List<TypeMirror> by) {
         return thrown.stream()
-                .filter(type -> isUnchecked(type)
+                .filter(type -> compiler.isUnchecked(type)
                         || by.stream().anyMatch(parent -> compiler.types().isSubtype(type, parent)))
                 .toList();
-    }
-
-    private boolean isUnchecked(TypeMirror type) {
-        return compiler.isA(type, Set.of("java.lang.RuntimeException", "java.lang.Error"));
     }
 }

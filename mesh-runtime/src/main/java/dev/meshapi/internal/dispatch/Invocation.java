@@ -239,9 +239,9 @@ final class Invocation<Q, R> extends ServedCall<Q, R> {
         }
     }
 
-    /** It had begun, and nobody waits for it: only who cannot have said so is answered. */
+    /** It had begun, and nobody waits for it; only a caller that seemed to be cut off may still be there. */
     private void giveUp(String why) {
-        if (scope().cause() == Cause.GONE) {
+        if (scope().cause() == Cause.GONE && scope().caller().isPresent()) {
             finish(null, WireError.of(Kind.CANCELLED, why));
             return;
         }

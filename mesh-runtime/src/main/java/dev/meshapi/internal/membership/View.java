@@ -45,7 +45,7 @@ final class View {
             case JOINED, UPDATED, DRAINING -> present(read(event, self));
             case LEFT -> absent(event.instanceId(), Reason.LEFT);
             case EVICTED -> absent(event.instanceId(), Reason.EVICTED);
-            case RELEASED, UNKNOWN -> List.of();
+            case RELEASED, RETURNED, UNKNOWN -> List.of();
         };
         publish();
         return changes;

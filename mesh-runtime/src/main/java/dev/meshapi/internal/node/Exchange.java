@@ -1,7 +1,9 @@
 package dev.meshapi.internal.node;
 
+import dev.meshapi.internal.call.Batches;
 import dev.meshapi.internal.call.Calls;
 import dev.meshapi.internal.call.Ending;
+import dev.meshapi.internal.call.Neighbours;
 import dev.meshapi.internal.call.RemoteCalls;
 import dev.meshapi.internal.dispatch.Admission;
 import dev.meshapi.internal.dispatch.DroppedFrames;
@@ -12,16 +14,18 @@ import dev.meshapi.internal.dispatch.Losses;
 import dev.meshapi.internal.dispatch.Routes;
 import dev.meshapi.internal.dispatch.Service;
 import dev.meshapi.internal.membership.Identity;
-import dev.meshapi.internal.membership.Members;
 import dev.meshapi.internal.membership.Pulse;
 import dev.meshapi.internal.redis.Publisher;
+import dev.meshapi.internal.redis.RollCall;
 import dev.meshapi.internal.wire.FrameReader;
 import dev.meshapi.internal.wire.JsonPayloads;
 import dev.meshapi.internal.wire.PayloadCodec;
-import java.util.function.Supplier;
 
 /** Everything that speaks and listens in the name of one identity. Another identity gets another exchange. */
 record Exchange(Calls calls, Service service, LocalCalls local, Host host, Inbox inbox) {
+
+    /** The ways out. */
+    record Wires(Publisher publisher, RollCall rollCall) {}
 
     /** What a header can take beside the payload. */
     private static final int HEADER_BYTES = 64 * 1024;
@@ -31,25 +35,52 @@ record Exchange(Calls calls, Service service, LocalCalls local, Host host, Inbox
             NodeConfig config,
             Routes routes,
             NodeThreads threads,
-            Supplier<Members> members,
-            Publisher publisher,
+            Neighbours neighbours,
+            Wires wires,
             Pulse pulse,
+            byte[] channel,
             Losses losses,
             DroppedFrames dropped) {
         PayloadCodec codec = new JsonPayloads();
         int maxPayloadBytes = config.calls().maxPayloadBytes();
         Admission admission = new Admission(
                 config.serving().maxRunningCalls(), config.serving().maxQueuedCalls());
-        Host host =
-                new Host(self, routes, admission, threads.workers(), threads.timers(), members, config.interceptors());
+        Host host = new Host(
+                self,
+                routes,
+                admission,
+                threads.workers(),
+                threads.timers(),
+                neighbours::members,
+                config.interceptors());
         Service service = new Service(
-                host, publisher, codec, maxPayloadBytes, config.serving().maxKeptReplyBytes(), losses);
+                host, wires.publisher(), codec, maxPayloadBytes, config.serving().maxKeptReplyBytes(), losses);
         LocalCalls local = new LocalCalls(host);
-        RemoteCalls remote =
-                new RemoteCalls(self, publisher, codec, threads.timers(), threads.replies(), config.calls());
-        Calls calls = new Calls(self, local, remote, service::broadcast, threads.replies(), config.calls());
+        Batches replies = new Batches(threads.replies());
+        RemoteCalls remote = new RemoteCalls(
+                self,
+                wires.publisher(),
+                wires.rollCall(),
+                codec,
+                threads.timers(),
+                replies,
+                config.calls(),
+                neighbours);
+        Calls calls = new Calls(
+                self,
+                local,
+                remote,
+                config.calls(),
+                new Calls.Environment(
+                        neighbours,
+                        routes::serves,
+                        service::broadcast,
+                        config.interceptors(),
+                        codec,
+                        threads.timers(),
+                        replies));
         FrameReader reader = new FrameReader((int) Math.min(Integer.MAX_VALUE, (long) maxPayloadBytes + HEADER_BYTES));
-        Inbox inbox = new Inbox(self, reader, service, remote::replied, remote::heard, pulse::heard, dropped);
+        Inbox inbox = new Inbox(self, channel, reader, service, remote::replied, remote::heard, pulse::heard, dropped);
         return new Exchange(calls, service, local, host, inbox);
     }
 
