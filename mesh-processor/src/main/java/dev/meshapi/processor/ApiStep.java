@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.meshapi.processor.read.ApiReader;
 import dev.meshapi.processor.read.Reading;
 import dev.meshapi.processor.report.Anchor;
+import dev.meshapi.processor.report.Problem;
 import dev.meshapi.processor.report.Reporter;
 import dev.meshapi.processor.report.Rule;
 import dev.meshapi.processor.schema.Schema;
@@ -12,6 +13,9 @@ import dev.meshapi.processor.write.SourceFile;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -19,6 +23,11 @@ import javax.lang.model.element.TypeElement;
 
 /** What is done with one interface: read it, then report what is wrong, write what is right, or wait. */
 final class ApiStep {
+    /** What the exceptions of javac and of Eclipse's compiler say of a class that is not there. */
+    private static final Map<String, Pattern> MISSING = Map.of(
+            "CompletionFailure", Pattern.compile("class file for (\\S+) not found"),
+            "AbortCompilation", Pattern.compile("The type (\\S+) cannot be resolved"));
+
     private final ApiReader reader;
     private final Reporter reporter;
     private final Filer filer;
@@ -92,10 +101,22 @@ final class ApiStep {
         try {
             return action.run();
         } catch (IOException | RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
-            reporter.print(List.of(Rule.BUG.at(Anchor.at(type), type.getSimpleName(), e)));
+            reporter.print(List.of(failure(type, e)));
             writePlaceholders(type);
             return true;
         }
+    }
+
+    /** Compilers throw if they are asked about a class whose file is not there, and nobody has noticed before. */
+    private static Problem failure(TypeElement type, Throwable failure) {
+        Pattern pattern = MISSING.get(failure.getClass().getSimpleName());
+        Matcher missing = pattern == null ? null : pattern.matcher(String.valueOf(failure.getMessage()));
+        if (missing != null && missing.find()) {
+            String name = missing.group(1);
+            String sentence = type.getSimpleName() + " needs " + name + ", which";
+            return Rule.MISSING_CLASS.at(Anchor.at(type), sentence, "", name);
+        }
+        return Rule.BUG.at(Anchor.at(type), type.getSimpleName(), failure);
     }
 
     /** Something that may go wrong. */

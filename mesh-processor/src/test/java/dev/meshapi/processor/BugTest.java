@@ -26,7 +26,33 @@ class BugTest {
         assertOneBug(new IOException("No space left on device"), "java.io.IOException: No space left on device");
     }
 
+    /** Where nobody has asked before whether a class is there, javac throws. */
+    @Test
+    void aClassThatIsMissedTooLateIsNoBug() {
+        assertOne(
+                new CompletionFailure("class file for lib.Gone not found"),
+                "[mesh:MissingClass] Orders needs lib.Gone, which is not on the class path, though a class file refers to"
+                        + " it.\nAdd the library that has lib.Gone.");
+    }
+
+    /** Named as that of javac, which is not exported. */
+    private static final class CompletionFailure extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        CompletionFailure(String message) {
+            super(message);
+        }
+    }
+
     private static void assertOneBug(Exception failure, String named) {
+        assertOne(
+                failure,
+                "[mesh:Bug] Orders made the processor fail with " + named
+                        + "; that is a mistake in the processor, not in Orders.\n"
+                        + "Report it together with the source of Orders.");
+    }
+
+    private static void assertOne(Exception failure, String text) {
         List<String> created = new ArrayList<>();
         Compilation compilation = Compiler.javac()
                 .withOptions("-Xlint:all,-processing")
@@ -42,9 +68,7 @@ class BugTest {
         assertThat(compilation.errors()).hasSize(1);
         assertThat(compilation.errors().get(0).getLineNumber()).isEqualTo(4);
         assertThat(compilation.errors().get(0).getMessage(null).replaceAll("\n *", "\n"))
-                .isEqualTo("[mesh:Bug] Orders made the processor fail with " + named
-                        + "; that is a mistake in the processor, not in Orders.\n"
-                        + "Report it together with the source of Orders.");
+                .isEqualTo(text);
         assertThat(created).contains("shop.UsersClient", "shop.UsersMessages");
     }
 

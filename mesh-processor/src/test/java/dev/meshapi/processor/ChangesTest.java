@@ -39,7 +39,8 @@ class ChangesTest {
     private static final Pattern TABLE =
             Pattern.compile("(?s)(?<=<!-- the table is written by a test -->\\n).*?(?=<!-- end -->)");
     private static final String HEADER = "package shop; import com.fasterxml.jackson.annotation.*;"
-            + " import dev.meshapi.annotation.*; import java.math.*; import java.time.*; import java.util.*;\n";
+            + " import dev.meshapi.annotation.*; import java.math.*; import java.time.*; import java.util.*;"
+            + " import org.jspecify.annotations.Nullable;\n";
 
     @TempDir
     Path folder;

@@ -35,9 +35,9 @@ class DiagnosticsTest {
     private static final boolean UPDATE = "update".equals(System.getProperty("mesh.goldens"));
 
     /** What needs more than sources that are wrong, and is tested in {@link RoundsTest}, {@link BugTest},
-     * {@link ChangesTest} and {@link BaselineTest}. */
+     * {@link MissingClassTest}, {@link ChangesTest} and {@link BaselineTest}. */
     private static final Set<Rule> ELSEWHERE =
-            EnumSet.of(Rule.UNRESOLVED, Rule.BUG, Rule.INCOMPATIBLE_CHANGE, Rule.BASELINE);
+            EnumSet.of(Rule.UNRESOLVED, Rule.MISSING_CLASS, Rule.BUG, Rule.INCOMPATIBLE_CHANGE, Rule.BASELINE);
 
     @ParameterizedTest
     @MethodSource("cases")

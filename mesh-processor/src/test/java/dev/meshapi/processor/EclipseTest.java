@@ -2,6 +2,7 @@ package dev.meshapi.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -70,7 +72,33 @@ class EclipseTest {
                 });
     }
 
-    private List<Diagnostic<? extends JavaFileObject>> compile(List<Path> sources) throws IOException {
+    @Test
+    void saysWhichClassFileIsMissing() throws IOException {
+        Path jar = Library.of(
+                        List.of("--release", "17"),
+                        "package lib;\npublic record Gone(String id) {}",
+                        "package lib;\npublic record Lost(Gone gone) {}")
+                .without("lib.Gone")
+                .jar(folder);
+        Path source = Files.createDirectories(folder.resolve("shop")).resolve("Orders.java");
+        Files.writeString(source, """
+                package shop;
+
+                @dev.meshapi.annotation.MeshApi
+                public interface Orders {
+                    void submit(lib.Lost job);
+                }
+                """, StandardCharsets.UTF_8);
+
+        assertThat(compile(List.of(source), jar))
+                .filteredOn(each -> each.getKind() == Diagnostic.Kind.ERROR)
+                .extracting(each -> each.getLineNumber() + " " + each.getMessage(null))
+                .containsExactly("4 [mesh:MissingClass] Orders needs lib.Gone, which is not on the class path, though a"
+                        + " class file refers to it.\nAdd the library that has lib.Gone.");
+    }
+
+    private List<Diagnostic<? extends JavaFileObject>> compile(List<Path> sources, Path... libraries)
+            throws IOException {
         JavaCompiler compiler = new EclipseCompiler();
         DiagnosticCollector<JavaFileObject> reported = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(reported, null, StandardCharsets.UTF_8)) {
@@ -82,7 +110,10 @@ class EclipseTest {
                     "--release",
                     "17",
                     "-classpath",
-                    System.getProperty("java.class.path"));
+                    Stream.concat(
+                                    Stream.of(System.getProperty("java.class.path")),
+                                    Stream.of(libraries).map(Path::toString))
+                            .collect(Collectors.joining(File.pathSeparator)));
             JavaCompiler.CompilationTask task =
                     compiler.getTask(null, files, reported, options, null, files.getJavaFileObjectsFromPaths(sources));
             task.setProcessors(List.of(new MeshProcessor()));

@@ -6,7 +6,9 @@ import dev.meshapi.TypeRef;
 import dev.meshapi.internal.wire.JsonPayloads;
 import dev.meshapi.internal.wire.PayloadCodec.PayloadProblem;
 import dev.meshapi.internal.wire.Slice;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,6 +36,7 @@ final class Replay {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
+    private final Class<?> interfaceBefore;
     private final Map<String, Message<?, ?>> before;
     private final Map<String, Message<?, ?>> after;
     private final JsonPayloads codec = new JsonPayloads();
@@ -39,8 +44,10 @@ final class Replay {
     private final Set<String> broken = new TreeSet<>(Comparator.reverseOrder());
 
     private Replay(Map<String, byte[]> before, Map<String, byte[]> after) throws ReflectiveOperationException {
-        this.before = messages(before);
-        this.after = messages(after);
+        ClassLoader loader = new Loader(before);
+        this.interfaceBefore = loader.loadClass("shop.Orders");
+        this.before = messages(before, loader);
+        this.after = messages(after, new Loader(after));
     }
 
     /** The directions in which something breaks, given the class files of both versions. */
@@ -51,10 +58,9 @@ final class Replay {
         return replay.broken;
     }
 
-    private static Map<String, Message<?, ?>> messages(Map<String, byte[]> classes)
+    private static Map<String, Message<?, ?>> messages(Map<String, byte[]> classes, ClassLoader loader)
             throws ReflectiveOperationException {
         Map<String, Message<?, ?>> messages = new TreeMap<>();
-        ClassLoader loader = new Loader(classes);
         for (String name : classes.keySet()) {
             if (name.endsWith("Messages")) {
                 for (Field field : loader.loadClass(name).getDeclaredFields()) {
@@ -85,9 +91,9 @@ final class Replay {
             } else if (!old.oneWay() && now.oneWay()) {
                 broken.add(NEW_TO_OLD);
             }
-            bothWays(old.request(), now.request());
+            bothWays(old.request(), now.request(), declaration(name).takesNull());
             if (!old.oneWay() && !now.oneWay()) {
-                bothWays(old.reply(), now.reply());
+                bothWays(old.reply(), now.reply(), declaration(name).returnsNull());
                 progress(old, now);
                 failures(old, now);
             }
@@ -97,7 +103,7 @@ final class Replay {
     /** Nobody reports to a caller that does not listen, and a listener may hear nothing. */
     private void progress(Message<?, ?> old, Message<?, ?> now) {
         if (old.progress().isPresent() && now.progress().isPresent()) {
-            bothWays(old.progress().get(), now.progress().get());
+            bothWays(old.progress().get(), now.progress().get(), false);
         }
     }
 
@@ -107,27 +113,27 @@ final class Replay {
                     .filter(other -> other.name().equals(failure.name()))
                     .findFirst();
             if (same.isPresent()) {
-                bothWays(failure.state(), same.get().state());
+                bothWays(failure.state(), same.get().state(), false);
             } else {
                 broken.add(OLD_TO_NEW);
             }
         }
     }
 
-    private void bothWays(TypeRef<?> old, TypeRef<?> now) {
-        if (breaks(old, now, false)) {
+    private void bothWays(TypeRef<?> old, TypeRef<?> now, boolean oldExpectsNull) {
+        if (breaks(old, now, false, false)) {
             broken.add(OLD_TO_NEW);
         }
-        if (breaks(now, old, true)) {
+        if (breaks(now, old, true, oldExpectsNull)) {
             broken.add(NEW_TO_OLD);
         }
     }
 
-    private boolean breaks(TypeRef<?> from, TypeRef<?> to, boolean readerIsOld) {
+    private boolean breaks(TypeRef<?> from, TypeRef<?> to, boolean readerIsOld, boolean expectsNull) {
         if (to.equals(TypeRef.NOTHING)) {
             return false;
         } else if (from.equals(TypeRef.NOTHING)) {
-            return breaks(Slice.NULL, to, readerIsOld);
+            return breaks(Slice.NULL, to, readerIsOld && !expectsNull);
         }
         for (Object sample : samples.of(from.type())) {
             if (sample == null && isGenerated(from)) {
@@ -203,11 +209,33 @@ final class Replay {
         for (RecordComponent component : read.getClass().getRecordComponents()) {
             Object value = value(component, read);
             JsonNode part = sent.get(component.getName());
-            if (part == null ? value == null : (value != null && misses(value, part))) {
+            boolean missing = part == null && value == null && !isNullable(component.getAccessor());
+            if (missing || (part != null && value != null && misses(value, part))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** What a method of the old version says about null, as far as one value is concerned. */
+    private record Said(boolean takesNull, boolean returnsNull) {}
+
+    private Said declaration(String message) {
+        return Stream.of(interfaceBefore.getMethods())
+                .filter(method -> message.endsWith("." + method.getName()))
+                .findFirst()
+                .map(method -> new Said(
+                        Stream.of(method.getAnnotatedParameterTypes()).anyMatch(Replay::isNullable),
+                        isNullable(method)))
+                .orElse(new Said(false, false));
+    }
+
+    private static boolean isNullable(Method method) {
+        return isNullable(method.getAnnotatedReturnType());
+    }
+
+    private static boolean isNullable(AnnotatedType type) {
+        return type.isAnnotationPresent(Nullable.class);
     }
 
     private static Object value(RecordComponent component, Object owner) {

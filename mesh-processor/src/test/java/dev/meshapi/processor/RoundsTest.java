@@ -59,10 +59,10 @@ class RoundsTest {
         assertThat(ours).containsExactly("""
                         5 [mesh:Unresolved] Orders.find takes 'keys' as List<ItemKey>, where ItemKey does not exist; no \
                         source, library or other processor has it.
-                        Import it, or add what generates it to this compilation.""", """
+                        Import it, or add what has it or generates it to this compilation.""", """
                         5 [mesh:Unresolved] Orders.find throws ItemLost, which does not exist; no source, library or \
                         other processor has it.
-                        Import it, or add what generates it to this compilation.""");
+                        Import it, or add what has it or generates it to this compilation.""");
         // javac says the same in its words, and nothing else.
         assertThat(compilation.errors()).hasSize(4);
     }
@@ -94,7 +94,7 @@ class RoundsTest {
                         [mesh:Unresolved] Orders.submit cannot send 'job': Step.view is StepView, which does not exist; no \
                         source, library or other processor has it.
                         Path: submit -> Job.steps[] -> Step.view -> StepView
-                        Import it, or add what generates it to this compilation."""));
+                        Import it, or add what has it or generates it to this compilation."""));
 
         Compilation wrong =
                 Javac.compile(List.of(orders, job, step), new Generator("public record StepView(Runnable run) {}"));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reply its return type; {@link TypeName#VOID} for none
  * @param replySignature the same with what the user says about null
  * @param replyShape what that looks like on the wire; null for none
+ * @param replyNullable whether the user says that it can be null
  * @param oneWay whether it is never answered
  * @param thrown what it declares to throw, in that order
  * @param failures what of that travels, subclasses before their parents
@@ -28,6 +29,7 @@ public record Method(
         TypeName reply,
         TypeName replySignature,
         @Nullable Shape replyShape,
+        boolean replyNullable,
         boolean oneWay,
         List<TypeName> thrown,
         List<Thrown> failures,
@@ -62,6 +64,7 @@ public record Method(
                 reply,
                 reply,
                 replyShape,
+                false,
                 oneWay,
                 thrown,
                 failures,

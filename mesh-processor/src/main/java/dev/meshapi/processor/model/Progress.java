@@ -11,6 +11,6 @@ import com.palantir.javapoet.TypeName;
 public record Progress(TypeName type, Shape shape) {
     /** As a part of the schema. */
     public Structure.Field field() {
-        return Structure.Field.component("progress", shape, type.isPrimitive());
+        return Structure.Field.component("progress", shape, type.isPrimitive(), false);
     }
 }

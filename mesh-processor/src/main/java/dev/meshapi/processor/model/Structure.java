@@ -60,7 +60,7 @@ public sealed interface Structure {
     record Member(String wireName, String structure) {}
 
     /**
-     * A class that is written as something else: {@code @JsonValue}.
+     * A class that is written as something else: {@code @JsonValue}, {@code @MeshCodec}.
      *
      * @param name its key
      * @param shape what it is written as
@@ -68,31 +68,30 @@ public sealed interface Structure {
     record Alias(String name, Shape shape) implements Structure {}
 
     /**
-     * A class for which the user vouches with {@code @MeshCodec}; nothing is known of it but what the user says.
-     *
-     * @param name its key
-     * @param codec the class that writes and reads it
-     */
-    record Vouched(String name, String codec) implements Structure {}
-
-    /**
-     * A part of a compound.
+     * A part of a compound, or a value that travels alone.
      *
      * @param name its name on the wire
      * @param shape what it is
      * @param mayBeAbsent whether it can be read when it is not there: a primitive of a record cannot
      * @param mayBeNull whether it can be read when it is null: a primitive cannot
+     * @param nullable whether the user says that it can be null
      * @param aliases other names under which it is read
      */
-    record Field(String name, Shape shape, boolean mayBeAbsent, boolean mayBeNull, List<String> aliases) {
+    record Field(
+            String name, Shape shape, boolean mayBeAbsent, boolean mayBeNull, boolean nullable, List<String> aliases) {
         /** Copies the list. */
         public Field {
             aliases = List.copyOf(aliases);
         }
 
         /** A component of a record. */
-        public static Field component(String name, Shape shape, boolean primitive) {
-            return new Field(name, shape, !primitive, !primitive, List.of());
+        public static Field component(String name, Shape shape, boolean primitive, boolean nullable) {
+            return new Field(name, shape, !primitive, !primitive, nullable, List.of());
+        }
+
+        /** Whether who reads it is prepared for its absence. */
+        public boolean isOptional() {
+            return mayBeAbsent && (nullable || shape instanceof Shape.OptionalOf);
         }
     }
 }

@@ -28,13 +28,16 @@ public record Thrown(ClassName type, List<Component> state, List<Argument> argum
      *
      * @param name its name on the wire
      * @param type its type
+     * @param signature the same with what the user says about null
      * @param accessor the method of the exception that has it
      * @param shape what it looks like on the wire
+     * @param nullable whether the user says that it can be null
      */
-    public record Component(String name, TypeName type, String accessor, Shape shape) {
+    public record Component(
+            String name, TypeName type, TypeName signature, String accessor, Shape shape, boolean nullable) {
         /** As a part of the record that travels. */
         public Structure.Field field() {
-            return Structure.Field.component(name, shape, type.isPrimitive());
+            return Structure.Field.component(name, shape, type.isPrimitive(), nullable);
         }
     }
 

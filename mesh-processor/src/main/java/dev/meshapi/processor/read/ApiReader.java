@@ -138,14 +138,14 @@ public final class ApiReader {
         private void checkNamesFree() {
             for (ClassName generated : Api.generated(name)) {
                 TypeElement present = lookUp(generated.canonicalName());
-                if (present != null && compiler.annotation(present, MeshGenerated.class) == null) {
+                if (present != null && Compiler.annotation(present, MeshGenerated.class) == null) {
                     findings.add(Rule.NAME_TAKEN, here, subject, generated.simpleName());
                 }
             }
         }
 
         private String wireName() {
-            AnnotationMirror annotation = compiler.annotation(type, MeshApi.class);
+            AnnotationMirror annotation = Compiler.annotation(type, MeshApi.class);
             AnnotationValue value = annotation == null ? null : Compiler.value(annotation);
             String given = value == null ? "" : String.valueOf(value.getValue());
             String wireName = given.isEmpty() ? type.getSimpleName().toString() : given;

@@ -27,22 +27,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class BeanReader {
     private final Compiler compiler;
-    private final Marks marks;
     private final ShapeReader shapes;
 
-    BeanReader(Compiler compiler, Marks marks, ShapeReader shapes) {
+    BeanReader(Compiler compiler, ShapeReader shapes) {
         this.compiler = compiler;
-        this.marks = marks;
         this.shapes = shapes;
     }
 
-    /** One way to write a property. */
-    private record Getter(TypeMirror type, Element element) {}
+    /** One way to write or to read a property. */
+    private record Accessor(TypeMirror type, Element element) {}
 
     @Nullable Structure read(String key, DeclaredType type, TypeElement element, Place place) {
         for (TypeElement each : compiler.hierarchy(element)) {
             for (Element member : each.getEnclosedElements()) {
-                String foreign = marks.foreign(member);
+                String foreign = Marks.foreign(member);
                 if (foreign != null) {
                     Place at =
                             place.into(Spelling.of(each), member.getSimpleName().toString());
@@ -51,11 +49,15 @@ final class BeanReader {
                 }
             }
         }
-        if (marks.value(element, Marks.DESERIALIZE, "builder") instanceof DeclaredType builder) {
+        Object given = Marks.value(element, Marks.DESERIALIZE, "builder");
+        if (given instanceof DeclaredType builder && builder.getKind() != TypeKind.ERROR) {
             return built(key, type, element, builder, place);
+        } else if (given != null) {
+            shapes.absent(type, "builder", given, place);
+            return null;
         }
         List<ExecutableElement> creators = element.getEnclosedElements().stream()
-                .filter(each -> marks.has(each, Marks.CREATOR) && each instanceof ExecutableElement)
+                .filter(each -> Marks.has(each, Marks.CREATOR) && each instanceof ExecutableElement)
                 .map(each -> (ExecutableElement) each)
                 .toList();
         if (!creators.isEmpty()) {
@@ -72,21 +74,21 @@ final class BeanReader {
 
     private @Nullable Structure created(
             String key, DeclaredType type, TypeElement element, ExecutableElement creator, Place place) {
-        String mode = marks.text(creator, Marks.CREATOR, "mode");
+        String mode = Marks.text(creator, Marks.CREATOR, "mode");
         if (mode.equals("DELEGATING") || mode.equals("DISABLED")) {
             shapes.refuse(type, place, Obstacle.JACKSON, "JsonCreator(mode = " + mode + ")");
             return null;
         }
-        Map<String, Getter> getters = getters(type, element);
+        Map<String, Accessor> getters = getters(type, element);
         List<Structure.Field> fields = new ArrayList<>();
         boolean fine = true;
         for (VariableElement parameter : creator.getParameters()) {
-            String name = marks.text(parameter, Marks.PROPERTY, "value");
+            String name = Marks.text(parameter, Marks.PROPERTY, "value");
             if (name.isEmpty()) {
                 shapes.refuse(type, place, Obstacle.UNNAMED_PARAMETER, parameter.getSimpleName());
                 return null;
             }
-            Getter getter = getters.remove(name);
+            Accessor getter = getters.remove(name);
             TypeMirror content = creator.getKind() == ElementKind.CONSTRUCTOR
                     ? ((ExecutableType) compiler.types().asMemberOf(type, creator))
                             .getParameterTypes()
@@ -96,10 +98,11 @@ final class BeanReader {
                 shapes.refuse(type, place, Obstacle.NO_GETTER, name);
                 return null;
             }
-            boolean required = Boolean.TRUE.equals(marks.value(parameter, Marks.PROPERTY, "required"));
-            fine &= add(fields, name, content, required, parameter, place.into(Spelling.of(element), name));
+            boolean required = Boolean.TRUE.equals(Marks.value(parameter, Marks.PROPERTY, "required"));
+            Place here = place.into(Spelling.of(element), name);
+            fine &= add(fields, name, content, required, List.of(parameter, getter.element()), here);
         }
-        for (Map.Entry<String, Getter> extra : getters.entrySet()) {
+        for (Map.Entry<String, Accessor> extra : getters.entrySet()) {
             fine &= shapes.read(extra.getValue().type(), place.into(Spelling.of(element), extra.getKey())) != null;
         }
         return fine ? new Structure.Compound(key, fields) : null;
@@ -108,8 +111,8 @@ final class BeanReader {
     private @Nullable Structure built(
             String key, DeclaredType type, TypeElement element, DeclaredType builder, Place place) {
         TypeElement maker = Compiler.element(builder);
-        String build = marks.text(maker, Marks.BUILDER, "buildMethodName");
-        Object with = marks.value(maker, Marks.BUILDER, "withPrefix");
+        String build = Marks.text(maker, Marks.BUILDER, "buildMethodName");
+        Object with = Marks.value(maker, Marks.BUILDER, "withPrefix");
         String prefix = with == null ? "with" : with.toString();
         String buildName = build.isEmpty() ? "build" : build;
         boolean builds = methods(maker).stream()
@@ -122,29 +125,29 @@ final class BeanReader {
             shapes.refuse(type, place, Obstacle.BUILDER, "be made and asked for the value");
             return null;
         }
-        Map<String, TypeMirror> takes = new LinkedHashMap<>();
+        Map<String, Accessor> takes = new LinkedHashMap<>();
         for (ExecutableElement method : methods(maker)) {
             String property = method.getParameters().size() == 1
                     ? Properties.after(prefix, method.getSimpleName().toString())
                     : null;
-            String given = marks.text(method, Marks.PROPERTY, "value");
+            String given = Marks.text(method, Marks.PROPERTY, "value");
             if (property != null || !given.isEmpty()) {
                 takes.put(
                         given.isEmpty() ? property : given,
-                        method.getParameters().get(0).asType());
+                        new Accessor(method.getParameters().get(0).asType(), method));
             }
         }
         List<Structure.Field> fields = new ArrayList<>();
         boolean fine = true;
-        for (Map.Entry<String, Getter> each : getters(type, element).entrySet()) {
+        for (Map.Entry<String, Accessor> each : getters(type, element).entrySet()) {
             TypeMirror content = each.getValue().type();
-            TypeMirror taken = takes.remove(each.getKey());
-            if (taken == null || !compiler.types().isSameType(taken, content)) {
+            Accessor taken = takes.remove(each.getKey());
+            if (taken == null || !compiler.types().isSameType(taken.type(), content)) {
                 shapes.refuse(type, place, Obstacle.BUILDER, "take '" + each.getKey() + "'");
                 return null;
             }
             Place here = place.into(Spelling.of(element), each.getKey());
-            fine &= add(fields, each.getKey(), content, false, each.getValue().element(), here);
+            fine &= add(fields, each.getKey(), content, false, List.of(taken.element()), here);
         }
         if (!takes.isEmpty() || fields.isEmpty()) {
             String missing = takes.isEmpty()
@@ -157,7 +160,7 @@ final class BeanReader {
     }
 
     private @Nullable Structure bean(String key, DeclaredType type, TypeElement element, Place place) {
-        Map<String, Getter> getters = getters(type, element);
+        Map<String, Accessor> getters = getters(type, element);
         Map<String, TypeMirror> setters = setters(type, element);
         List<Structure.Field> fields = new ArrayList<>();
         boolean fine = true;
@@ -168,28 +171,28 @@ final class BeanReader {
                         || field.getModifiers().contains(Modifier.TRANSIENT)) {
                     continue;
                 }
-                String given = marks.text(field, Marks.PROPERTY, "value");
+                String given = Marks.text(field, Marks.PROPERTY, "value");
                 String property = given.isEmpty() ? name : given;
                 TypeMirror content = compiler.types().asMemberOf(type, field);
-                Getter getter = getters.remove(property);
+                Accessor getter = getters.remove(property);
                 TypeMirror setter = setters.remove(property);
-                boolean bothWays = getter != null
-                        && setter != null
-                        && compiler.types().isSameType(getter.type(), setter)
-                        && compiler.types().isSameType(getter.type(), content)
-                        && !marks.has(List.of(field, getter.element()), Marks.IGNORE);
-                if (!bothWays) {
+                if (getter == null
+                        || setter == null
+                        || !compiler.types().isSameType(getter.type(), setter)
+                        || !compiler.types().isSameType(getter.type(), content)
+                        || Marks.has(List.of(field, getter.element()), Marks.IGNORE)) {
                     shapes.refuse(type, place, Obstacle.NO_SETTER, name);
                     return null;
                 }
-                fine &= add(fields, property, content, false, field, place.into(Spelling.of(each), name));
+                List<Element> both = List.of(field, getter.element());
+                fine &= add(fields, property, content, false, both, place.into(Spelling.of(each), name));
             }
         }
         if (fields.isEmpty() && fine) {
             shapes.refuse(type, place, Obstacle.NO_PROPERTIES);
             return null;
         }
-        for (Map.Entry<String, Getter> extra : getters.entrySet()) {
+        for (Map.Entry<String, Accessor> extra : getters.entrySet()) {
             fine &= shapes.read(extra.getValue().type(), place.into(Spelling.of(element), extra.getKey())) != null;
         }
         return fine ? new Structure.Compound(key, optional(fields)) : null;
@@ -198,8 +201,8 @@ final class BeanReader {
     /** A setter that is not called leaves the field as it was. */
     private static List<Structure.Field> optional(List<Structure.Field> fields) {
         return fields.stream()
-                .map(field ->
-                        new Structure.Field(field.name(), field.shape(), true, field.mayBeNull(), field.aliases()))
+                .map(field -> new Structure.Field(
+                        field.name(), field.shape(), true, field.mayBeNull(), field.nullable(), field.aliases()))
                 .toList();
     }
 
@@ -208,37 +211,42 @@ final class BeanReader {
             String name,
             TypeMirror content,
             boolean required,
-            Element marked,
+            List<? extends Element> marked,
             Place place) {
         Shape shape = shapes.read(content, place);
         if (shape != null) {
             boolean primitive = content.getKind().isPrimitive();
             fields.add(new Structure.Field(
-                    name, shape, !primitive && !required, !primitive, marks.texts(marked, Marks.ALIAS, "value")));
+                    name,
+                    shape,
+                    !primitive && !required,
+                    !primitive,
+                    marked.stream().anyMatch(Nullness::isNullable),
+                    Marks.texts(marked, Marks.ALIAS, "value")));
         }
         return shape != null;
     }
 
-    private Map<String, Getter> getters(DeclaredType type, TypeElement element) {
-        Map<String, Getter> getters = new LinkedHashMap<>();
+    private Map<String, Accessor> getters(DeclaredType type, TypeElement element) {
+        Map<String, Accessor> getters = new LinkedHashMap<>();
         for (ExecutableElement method : methods(element)) {
-            String given = marks.text(method, Marks.PROPERTY, "value");
+            String given = Marks.text(method, Marks.PROPERTY, "value");
             boolean named = !given.isEmpty()
                     && method.getParameters().isEmpty()
                     && method.getReturnType().getKind() != TypeKind.VOID;
             String property = named ? given : Properties.written(method);
-            if (property != null && !marks.has(method, Marks.IGNORE)) {
+            if (property != null && !Marks.has(method, Marks.IGNORE)) {
                 TypeMirror content = ((ExecutableType) compiler.types().asMemberOf(type, method)).getReturnType();
-                getters.put(property, new Getter(content, method));
+                getters.put(property, new Accessor(content, method));
             }
         }
         for (TypeElement each : compiler.hierarchy(element)) {
             for (VariableElement field : ElementFilter.fieldsIn(each.getEnclosedElements())) {
-                String given = marks.text(field, Marks.PROPERTY, "value");
+                String given = Marks.text(field, Marks.PROPERTY, "value");
                 boolean open = field.getModifiers().contains(Modifier.PUBLIC)
                         && !field.getModifiers().contains(Modifier.STATIC);
                 if (!given.isEmpty() || open) {
-                    Getter getter = new Getter(compiler.types().asMemberOf(type, field), field);
+                    Accessor getter = new Accessor(compiler.types().asMemberOf(type, field), field);
                     getters.remove(field.getSimpleName().toString());
                     getters.put(given.isEmpty() ? field.getSimpleName().toString() : given, getter);
                 }
@@ -250,7 +258,7 @@ final class BeanReader {
     private Map<String, TypeMirror> setters(DeclaredType type, TypeElement element) {
         Map<String, TypeMirror> setters = new LinkedHashMap<>();
         for (ExecutableElement method : methods(element)) {
-            String given = marks.text(method, Marks.PROPERTY, "value");
+            String given = Marks.text(method, Marks.PROPERTY, "value");
             String name = method.getSimpleName().toString();
             if (method.getParameters().size() == 1 && method.getModifiers().contains(Modifier.PUBLIC)) {
                 String property = given.isEmpty() ? Properties.after("set", name) : given;
@@ -265,7 +273,7 @@ final class BeanReader {
         }
         for (TypeElement each : compiler.hierarchy(element)) {
             for (VariableElement field : ElementFilter.fieldsIn(each.getEnclosedElements())) {
-                String given = marks.text(field, Marks.PROPERTY, "value");
+                String given = Marks.text(field, Marks.PROPERTY, "value");
                 boolean open = field.getModifiers().contains(Modifier.PUBLIC)
                         && !field.getModifiers().contains(Modifier.FINAL);
                 if (open || !given.isEmpty()) {

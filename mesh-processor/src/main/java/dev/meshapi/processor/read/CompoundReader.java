@@ -17,6 +17,7 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
@@ -24,21 +25,24 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is declared and no family: enums, records, classes, and what has a codec. */
 final class CompoundReader {
     private final Compiler compiler;
-    private final Marks marks;
     private final ShapeReader shapes;
     private final BeanReader beans;
 
-    CompoundReader(Compiler compiler, Marks marks, ShapeReader shapes) {
+    CompoundReader(Compiler compiler, ShapeReader shapes) {
         this.compiler = compiler;
-        this.marks = marks;
         this.shapes = shapes;
-        this.beans = new BeanReader(compiler, marks, shapes);
+        this.beans = new BeanReader(compiler, shapes);
     }
 
     /** Reads a type that travels as what its codec makes of it. */
     @Nullable Structure vouched(String key, DeclaredType type, TypeElement element, Place place) {
-        if (!(marks.value(element, Marks.CODEC, "value") instanceof DeclaredType codec)) {
-            return null; // javac says what is wrong
+        Object given = Marks.value(element, Marks.CODEC, "value");
+        if (given == null) {
+            return null; // javac says so
+        }
+        if (!(given instanceof DeclaredType codec) || codec.getKind() == TypeKind.ERROR) {
+            shapes.absent(type, "codec", given, place);
+            return null;
         }
         String flaw = flaw(type, codec);
         if (flaw != null) {
@@ -83,7 +87,7 @@ final class CompoundReader {
 
     /** Reads an enum. */
     @Nullable Structure enumeration(String key, DeclaredType type, TypeElement element, Place place) {
-        String foreign = marks.foreign(element);
+        String foreign = Marks.foreign(element);
         if (foreign != null) {
             shapes.refuse(type, place, Obstacle.JACKSON, foreign);
             return null;
@@ -98,7 +102,7 @@ final class CompoundReader {
         for (Element each : element.getEnclosedElements()) {
             if (each.getKind() == ElementKind.ENUM_CONSTANT) {
                 String name = each.getSimpleName().toString();
-                String given = marks.text(each, Marks.PROPERTY, "value");
+                String given = Marks.text(each, Marks.PROPERTY, "value");
                 String wireName = given.isEmpty() ? name : given;
                 String other = constants.putIfAbsent(wireName, name);
                 if (other != null) {
@@ -112,7 +116,7 @@ final class CompoundReader {
     }
 
     private boolean hasMember(TypeElement element, String annotation) {
-        return marks.has(element.getEnclosedElements(), annotation);
+        return Marks.has(element.getEnclosedElements(), annotation);
     }
 
     /** Reads a record or a class. */
@@ -133,7 +137,7 @@ final class CompoundReader {
 
     private @Nullable String foreign(TypeElement element) {
         for (TypeElement each : compiler.hierarchy(element)) {
-            String foreign = marks.foreign(each);
+            String foreign = Marks.foreign(each);
             if (foreign != null) {
                 return foreign;
             }
@@ -146,7 +150,7 @@ final class CompoundReader {
         for (TypeElement each : compiler.hierarchy(element)) {
             for (Element member : each.getEnclosedElements()) {
                 if ((member.getKind() == ElementKind.METHOD || member.getKind() == ElementKind.FIELD)
-                        && marks.has(member, Marks.VALUE)) {
+                        && Marks.has(member, Marks.VALUE)) {
                     return member;
                 }
             }
@@ -158,7 +162,7 @@ final class CompoundReader {
         TypeMirror written = compiler.types().asMemberOf(type, value);
         TypeMirror content = written instanceof ExecutableType method ? method.getReturnType() : written;
         boolean readable = element.getEnclosedElements().stream()
-                .filter(each -> marks.text(each, Marks.CREATOR, "mode").equals("DELEGATING"))
+                .filter(each -> Marks.text(each, Marks.CREATOR, "mode").equals("DELEGATING"))
                 .anyMatch(each -> each instanceof ExecutableElement creator
                         && creator.getParameters().size() == 1
                         && compiler.types().asMemberOf(type, creator) instanceof ExecutableType bound
@@ -178,10 +182,10 @@ final class CompoundReader {
                 .map(component -> component.getSimpleName().toString())
                 .toList();
         for (Element each : element.getEnclosedElements()) {
-            if (marks.has(each, Marks.CREATOR)
+            if (Marks.has(each, Marks.CREATOR)
                     && !(each.getKind() == ElementKind.CONSTRUCTOR
                             && isCanonical((ExecutableElement) each, components)
-                            && !marks.text(each, Marks.CREATOR, "mode").equals("DELEGATING"))) {
+                            && !Marks.text(each, Marks.CREATOR, "mode").equals("DELEGATING"))) {
                 shapes.refuse(type, place, Obstacle.CREATOR);
                 return null;
             }
@@ -224,25 +228,27 @@ final class CompoundReader {
 
     private Structure.@Nullable Field field(
             String name, TypeMirror content, List<? extends Element> places, Place place) {
-        if (marks.has(places, Marks.IGNORE)) {
+        if (Marks.has(places, Marks.IGNORE)) {
             shapes.refuse(content, place, Obstacle.LOST, "JsonIgnore");
             return null;
         }
         String wireName = name;
-        List<String> aliases = List.of();
         for (Element each : places) {
-            String foreign = marks.foreign(each);
+            String foreign = Marks.foreign(each);
             if (foreign != null) {
                 shapes.refuse(content, place, Obstacle.JACKSON, foreign);
                 return null;
             }
-            String given = marks.text(each, Marks.PROPERTY, "value");
+            String given = Marks.text(each, Marks.PROPERTY, "value");
             wireName = given.isEmpty() ? wireName : given;
-            aliases = aliases.isEmpty() ? marks.texts(each, Marks.ALIAS, "value") : aliases;
         }
         Shape shape = shapes.read(content, place);
         boolean primitive = content.getKind().isPrimitive();
-        return shape == null ? null : new Structure.Field(wireName, shape, !primitive, !primitive, aliases);
+        boolean nullable = places.stream().anyMatch(Nullness::isNullable);
+        return shape == null
+                ? null
+                : new Structure.Field(
+                        wireName, shape, !primitive, !primitive, nullable, Marks.texts(places, Marks.ALIAS, "value"));
     }
 
     /** Jackson writes every getter. Nobody reads it, but it must not fail, and not be taken for a component. */
@@ -251,7 +257,7 @@ final class CompoundReader {
         for (ExecutableElement method : ElementFilter.methodsIn(element.getEnclosedElements())) {
             String property = Properties.written(method);
             String name = method.getSimpleName().toString();
-            if (property == null || components.contains(name) || marks.has(method, Marks.IGNORE)) {
+            if (property == null || components.contains(name) || Marks.has(method, Marks.IGNORE)) {
                 continue;
             }
             TypeMirror content = ((ExecutableType) compiler.types().asMemberOf(type, method)).getReturnType();

@@ -10,12 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -25,19 +24,19 @@ final class FamilyReader {
     private static final String DISCRIMINATOR = "type";
 
     private final Compiler compiler;
-    private final Marks marks;
     private final ShapeReader shapes;
+    private final SubTypes subTypes;
 
-    FamilyReader(Compiler compiler, Marks marks, ShapeReader shapes) {
+    FamilyReader(Compiler compiler, ShapeReader shapes) {
         this.compiler = compiler;
-        this.marks = marks;
         this.shapes = shapes;
+        this.subTypes = new SubTypes(compiler);
     }
 
     /** The family with Jackson's annotation that a type belongs to; its members have their names even alone. */
     @Nullable TypeElement familyOf(TypeElement element) {
         for (TypeElement each : compiler.hierarchy(element)) {
-            if (marks.has(each, Marks.TYPE_INFO)) {
+            if (Marks.has(each, Marks.TYPE_INFO)) {
                 return each;
             }
         }
@@ -46,7 +45,7 @@ final class FamilyReader {
 
     /** Reads a family. */
     @Nullable Structure family(String key, DeclaredType type, TypeElement element, Place place) {
-        String foreign = marks.foreign(element);
+        String foreign = Marks.foreign(element);
         if (foreign != null) {
             shapes.refuse(type, place, Obstacle.JACKSON, foreign);
             return null;
@@ -62,9 +61,14 @@ final class FamilyReader {
             shapes.refuse(type, place, Obstacle.EMPTY_FAMILY);
             return null;
         }
+        Set<TypeElement> known = subTypes.known(element);
         Map<String, String> taken = new LinkedHashMap<>();
         List<Structure.Member> members = new ArrayList<>();
         for (TypeElement leaf : leaves) {
+            if (!known.contains(leaf)) {
+                shapes.refuse(leaf.asType(), place.toMemberOf(Spelling.of(element)), Obstacle.UNLISTED);
+                continue;
+            }
             Structure.Member member = member(leaf, bound(leaf, type), element, discriminator, taken, place);
             if (member != null) {
                 members.add(member);
@@ -91,29 +95,30 @@ final class FamilyReader {
         if (annotated == null) {
             return DISCRIMINATOR;
         }
-        String use = marks.text(annotated, Marks.TYPE_INFO, "use");
-        String include = marks.text(annotated, Marks.TYPE_INFO, "include");
+        String use = Marks.text(annotated, Marks.TYPE_INFO, "use");
+        String include = Marks.text(annotated, Marks.TYPE_INFO, "include");
         if (!use.equals("NAME")) {
             shapes.refuse(type, place, Obstacle.BY_CLASS, "Id." + use);
             return null;
         } else if (!include.isEmpty() && !include.equals("PROPERTY")) {
             shapes.refuse(type, place, Obstacle.BY_CLASS, "As." + include);
             return null;
-        } else if (marks.value(annotated, Marks.TYPE_INFO, "defaultImpl") != null) {
+        } else if (Marks.value(annotated, Marks.TYPE_INFO, "defaultImpl") != null) {
             shapes.refuse(type, place, Obstacle.BY_CLASS, "a default");
             return null;
-        } else if (marks.value(annotated, Marks.TYPE_INFO, "visible") instanceof Boolean visible && visible) {
+        } else if (Marks.value(annotated, Marks.TYPE_INFO, "visible") instanceof Boolean visible && visible) {
             shapes.refuse(type, place, Obstacle.BY_CLASS, "a visible name");
             return null;
         }
-        String property = marks.text(annotated, Marks.TYPE_INFO, "property");
+        String property = Marks.text(annotated, Marks.TYPE_INFO, "property");
         return property.isEmpty() ? "@type" : property;
     }
 
     private boolean collect(TypeElement sealed, Place place, Set<TypeElement> leaves) {
         boolean fine = true;
         for (TypeMirror permitted : sealed.getPermittedSubclasses()) {
-            if (!(permitted instanceof DeclaredType declared)) {
+            if (!(permitted instanceof DeclaredType declared) || permitted.getKind() == TypeKind.ERROR) {
+                fine &= shapes.read(permitted, place.toMemberOf(Spelling.of(sealed))) != null;
                 continue;
             }
             TypeElement element = Compiler.element(declared);
@@ -186,7 +191,7 @@ final class FamilyReader {
             shapes.refuse(type, here, Obstacle.NAME_OF_ANOTHER, name, taken.getOrDefault(name, ""));
             return null;
         }
-        if (marks.has(leaf, Marks.CODEC)) {
+        if (Marks.has(leaf, Marks.CODEC)) {
             shapes.refuse(type, here, Obstacle.MEMBER);
             return null;
         }
@@ -205,23 +210,9 @@ final class FamilyReader {
     /** Everything that it is called, by ours and by Jackson's annotations. */
     private Set<String> names(TypeElement leaf) {
         Set<String> names = new LinkedHashSet<>();
-        names.add(marks.text(leaf, Marks.NAME, "value"));
-        names.add(marks.text(leaf, Marks.TYPE_NAME, "value"));
-        for (TypeElement each : compiler.hierarchy(leaf)) {
-            if (marks.value(each, Marks.SUB_TYPES, "value") instanceof List<?> types) {
-                for (Object type : types) {
-                    if (((AnnotationValue) type).getValue() instanceof AnnotationMirror mirror
-                            && Marks.value(mirror, "value") instanceof TypeMirror listed
-                            && compiler.types()
-                                    .isSameType(
-                                            compiler.types().erasure(listed),
-                                            compiler.types().erasure(leaf.asType()))
-                            && Marks.value(mirror, "name") instanceof String name) {
-                        names.add(name);
-                    }
-                }
-            }
-        }
+        names.add(Marks.text(leaf, Marks.NAME, "value"));
+        names.add(Marks.text(leaf, Marks.TYPE_NAME, "value"));
+        names.addAll(subTypes.namesOf(leaf));
         names.remove("");
         return names;
     }

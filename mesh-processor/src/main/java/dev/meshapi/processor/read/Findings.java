@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that was found while one interface was read. */
 final class Findings {
@@ -18,12 +21,28 @@ final class Findings {
 
     void add(Rule rule, Anchor anchor, Object... details) {
         Problem problem = rule.at(anchor, details);
-        if (rule == Rule.UNRESOLVED) {
-            unresolved.add(problem);
-        } else if (rule.isWarning()) {
+        if (rule.isWarning()) {
             warnings.add(problem);
         } else {
             problems.add(problem);
+        }
+    }
+
+    /**
+     * Notes that a type is not there. What a class file refers to is missing for good. What a source refers to may be
+     * generated in this compilation, and is waited for.
+     *
+     * @param sentence its beginning, up to what is not so
+     * @param type what is not there; null if the compiler does not tell
+     * @param path a line about how it was reached, if any
+     */
+    void absent(Anchor anchor, String sentence, @Nullable TypeMirror type, String path) {
+        if (type != null && Compiler.isMissing(type)) {
+            String name =
+                    Compiler.element((DeclaredType) type).getQualifiedName().toString();
+            problems.add(Rule.MISSING_CLASS.at(anchor, sentence, path, name));
+        } else {
+            unresolved.add(Rule.UNRESOLVED.at(anchor, sentence, path));
         }
     }
 

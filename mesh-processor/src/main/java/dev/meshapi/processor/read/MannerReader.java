@@ -3,7 +3,6 @@ package dev.meshapi.processor.read;
 import dev.meshapi.annotation.Idempotent;
 import dev.meshapi.annotation.MeshTimeout;
 import dev.meshapi.annotation.NonBlocking;
-import dev.meshapi.annotation.OneWay;
 import dev.meshapi.annotation.Ordered;
 import dev.meshapi.processor.model.Manner;
 import dev.meshapi.processor.report.Rule;
@@ -19,22 +18,20 @@ final class MannerReader {
     private static final long LONGEST = Duration.ofDays(365).toMillis();
     private static final long NOT_GIVEN = -1;
 
-    private final Compiler compiler;
     private final OrderReader orders;
     private final Findings findings;
 
     MannerReader(Compiler compiler, PackageElement home, Findings findings) {
-        this.compiler = compiler;
         this.orders = new OrderReader(compiler, home, findings);
         this.findings = findings;
     }
 
     Manner read(MethodSite site, boolean namesKnown) {
-        AnnotationMirror timeout = mark(site, MeshTimeout.class);
-        boolean idempotent = mark(site, Idempotent.class) != null;
-        boolean nonBlocking = mark(site, NonBlocking.class) != null;
-        AnnotationMirror ordered = mark(site, Ordered.class);
-        if (idempotent && isOneWay(site)) {
+        AnnotationMirror timeout = site.mark(MeshTimeout.class);
+        boolean idempotent = site.mark(Idempotent.class) != null;
+        boolean nonBlocking = site.mark(NonBlocking.class) != null;
+        AnnotationMirror ordered = site.mark(Ordered.class);
+        if (idempotent && site.isOneWay()) {
             contradiction(
                     site,
                     "@OneWay",
@@ -61,7 +58,7 @@ final class MannerReader {
         OptionalLong deadline = millis(timeout, "deadlineMillis");
         if (idle.isEmpty() && deadline.isEmpty()) {
             wrong(site, timeout, null, "", "it says nothing", "Give it idleMillis, deadlineMillis or both");
-        } else if (idle.isPresent() && isOneWay(site)) {
+        } else if (idle.isPresent() && site.isOneWay()) {
             contradiction(
                     site,
                     "@OneWay",
@@ -124,13 +121,5 @@ final class MannerReader {
 
     private void contradiction(MethodSite site, String one, String other, String reason) {
         findings.add(Rule.CONTRADICTORY_MARKS, site.anchor(), site.subject(), one, other, reason);
-    }
-
-    private boolean isOneWay(MethodSite site) {
-        return mark(site, OneWay.class) != null;
-    }
-
-    private @Nullable AnnotationMirror mark(MethodSite site, Class<?> annotation) {
-        return compiler.annotation(site.element(), annotation);
     }
 }

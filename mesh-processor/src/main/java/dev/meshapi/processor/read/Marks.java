@@ -1,7 +1,6 @@
 package dev.meshapi.processor.read;
 
 import dev.meshapi.annotation.MeshCodec;
-import dev.meshapi.annotation.MeshGenerated;
 import dev.meshapi.annotation.MeshName;
 import java.util.List;
 import java.util.Map;
@@ -49,22 +48,18 @@ final class Marks {
     private static final Set<String> HARMLESS_INCLUSIONS = Set.of("ALWAYS", "NON_NULL", "NON_ABSENT", "USE_DEFAULTS");
     private static final Set<String> BOTH_WAYS = Set.of("AUTO", "READ_WRITE");
 
-    private final Compiler compiler;
+    private Marks() {}
 
-    Marks(Compiler compiler) {
-        this.compiler = compiler;
-    }
-
-    boolean has(Element element, String annotation) {
+    static boolean has(Element element, String annotation) {
         return find(element, annotation) != null;
     }
 
     /** Whether one of them has it. */
-    boolean has(List<? extends Element> elements, String annotation) {
+    static boolean has(List<? extends Element> elements, String annotation) {
         return elements.stream().anyMatch(element -> has(element, annotation));
     }
 
-    @Nullable AnnotationMirror find(Element element, String annotation) {
+    static @Nullable AnnotationMirror find(Element element, String annotation) {
         return element.getAnnotationMirrors().stream()
                 .filter(mirror -> name(mirror).equals(annotation))
                 .findFirst()
@@ -72,7 +67,7 @@ final class Marks {
     }
 
     /** What is given for a member of an annotation; null if nothing is, or if there is no such annotation. */
-    @Nullable Object value(Element element, String annotation, String member) {
+    static @Nullable Object value(Element element, String annotation, String member) {
         AnnotationMirror mirror = find(element, annotation);
         return mirror == null ? null : value(mirror, member);
     }
@@ -94,13 +89,13 @@ final class Marks {
     }
 
     /** What is given for a member as text; empty if nothing is. */
-    String text(Element element, String annotation, String member) {
+    static String text(Element element, String annotation, String member) {
         Object value = value(element, annotation, member);
         return value == null ? "" : simple(value);
     }
 
     /** What is given for a member that holds several texts. */
-    List<String> texts(Element element, String annotation, String member) {
+    static List<String> texts(Element element, String annotation, String member) {
         return value(element, annotation, member) instanceof List<?> values
                 ? values.stream()
                         .map(each -> String.valueOf(((AnnotationValue) each).getValue()))
@@ -108,8 +103,17 @@ final class Marks {
                 : List.of();
     }
 
+    /** The same for several declarations of one thing; what the first one says counts. */
+    static List<String> texts(List<? extends Element> elements, String annotation, String member) {
+        return elements.stream()
+                .map(element -> texts(element, annotation, member))
+                .filter(texts -> !texts.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
     /** The simple name of an annotation of Jackson's that is not understood; null if there is none. */
-    @Nullable String foreign(Element element) {
+    static @Nullable String foreign(Element element) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             String name = name(mirror);
             if (isJackson(mirror, name) && !KNOWN.contains(name) && !isHarmless(mirror, name)) {
@@ -123,16 +127,7 @@ final class Marks {
         return null;
     }
 
-    boolean isGenerated(TypeElement element) {
-        for (Element each = element; each != null; each = each.getEnclosingElement()) {
-            if (compiler.annotation(each, MeshGenerated.class) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isJackson(AnnotationMirror mirror, String name) {
+    private static boolean isJackson(AnnotationMirror mirror, String name) {
         return name.startsWith("com.fasterxml.jackson.")
                 || name.startsWith("tools.jackson.")
                 || mirror.getAnnotationType().asElement().getAnnotationMirrors().stream()

@@ -1,6 +1,8 @@
 package dev.meshapi.processor.read;
 
+import dev.meshapi.annotation.OneWay;
 import dev.meshapi.processor.report.Anchor;
+import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -40,6 +42,21 @@ record MethodSite(Inherited.Member member, boolean own, String subject, Anchor a
     /** The name of the method. */
     String name() {
         return element().getSimpleName().toString();
+    }
+
+    /** Its parameters as they are declared. */
+    List<? extends VariableElement> parameters() {
+        return element().getParameters();
+    }
+
+    /** Whether it is never answered. */
+    boolean isOneWay() {
+        return mark(OneWay.class) != null;
+    }
+
+    /** One of the annotations on it. */
+    @Nullable AnnotationMirror mark(Class<?> annotation) {
+        return Compiler.annotation(element(), annotation);
     }
 
     /** At one of its parameters. */

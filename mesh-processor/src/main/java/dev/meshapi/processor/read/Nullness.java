@@ -7,20 +7,39 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Carries {@code @Nullable} of a type into generated signatures; whose annotation it is does not matter. */
+/** What the user says about null, which is carried into generated signatures; whose annotation it is does not matter. */
 final class Nullness {
     private Nullness() {}
+
+    /** Whether the user has said that what a declaration holds or returns can be null. */
+    static boolean isNullable(Element declared) {
+        return isNullable(
+                declared, declared instanceof ExecutableElement method ? method.getReturnType() : declared.asType());
+    }
+
+    /** Whether the user has said of a declaration of this type that it can be null. */
+    static boolean isNullable(Element declared, TypeMirror type) {
+        return Stream.of(declared.getAnnotationMirrors(), type.getAnnotationMirrors())
+                .flatMap(List::stream)
+                .anyMatch(mirror ->
+                        mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
+    }
 
     /** A type with what the user has said of it and of what is in it. */
     static TypeName annotated(TypeName name, TypeMirror type) {
         TypeName inner = inner(name, type);
         List<AnnotationSpec> annotations = type.getAnnotationMirrors().stream()
+                // A class file may have one that is not on the class path.
+                .filter(mirror -> mirror.getAnnotationType().getKind() != TypeKind.ERROR)
                 .map(mirror -> (TypeElement) mirror.getAnnotationType().asElement())
                 .filter(annotation -> annotation.getSimpleName().contentEquals("Nullable"))
                 .map(annotation ->

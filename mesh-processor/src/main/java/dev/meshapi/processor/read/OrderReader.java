@@ -84,12 +84,9 @@ final class OrderReader {
 
         private Order key(TypeMirror type, List<String> names) {
             if (type.getKind() == TypeKind.ERROR) {
-                if (!findings.mustWait()) {
-                    findings.add(
-                            Rule.UNRESOLVED,
-                            site.anchor(),
-                            site.subject() + " is ordered by " + Spelling.of(type) + ", which",
-                            "");
+                if (!findings.mustWait() && !findings.hasProblems()) {
+                    String sentence = site.subject() + " is ordered by " + Spelling.of(type) + ", which";
+                    findings.absent(site.anchor(), sentence, type, "");
                 }
                 return new Order.None();
             }

@@ -45,7 +45,6 @@ final class ShapeReader {
 
     private final Compiler compiler;
     private final Findings findings;
-    private final Marks marks;
     private final FamilyReader families;
     private final CompoundReader compounds;
 
@@ -56,9 +55,8 @@ final class ShapeReader {
     ShapeReader(Compiler compiler, Findings findings) {
         this.compiler = compiler;
         this.findings = findings;
-        this.marks = new Marks(compiler);
-        this.families = new FamilyReader(compiler, marks, this);
-        this.compounds = new CompoundReader(compiler, marks, this);
+        this.families = new FamilyReader(compiler, this);
+        this.compounds = new CompoundReader(compiler, this);
     }
 
     /** Everything declared that was met, sorted by name. */
@@ -73,8 +71,8 @@ final class ShapeReader {
     }
 
     /** Reads what a declared exception carries. */
-    Shape read(TypeMirror type, Use use, String owner, String field) {
-        Shape shape = read(type, new Place(use, Trail.from(use.start())).into(owner, field));
+    Shape read(TypeMirror type, Use use, TypeElement owner, String field) {
+        Shape shape = read(type, new Place(use, Trail.from(use.start())).into(Spelling.of(owner), field));
         return shape == null ? new Shape.Bytes() : shape;
     }
 
@@ -98,12 +96,8 @@ final class ShapeReader {
         if (type.getKind().isPrimitive()) {
             return new Shape.Scalar(ScalarTypes.of(type.getKind()));
         } else if (type.getKind() == TypeKind.ERROR) {
-            findings.add(
-                    Rule.UNRESOLVED,
-                    place.use().anchor(),
-                    place.use().claim() + ": " + place.trail().subject() + " " + Spelling.of(type) + ", which",
-                    "\nPath: " + path(type, place));
-            return null;
+            return absent(
+                    place.trail().subject() + " " + Spelling.of(type) + ", which", type, path(type, place), place);
         } else if (type instanceof ArrayType array) {
             return array(array.getComponentType(), place);
         } else if (type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
@@ -128,6 +122,19 @@ final class ShapeReader {
                 obstacle.fact(all),
                 path(type, place),
                 obstacle.remedy(all));
+        return null;
+    }
+
+    /** Reports that nothing is known of something that a type needs, such as its parent. */
+    @Nullable Shape absent(TypeMirror type, String relation, Object part, Place place) {
+        TypeMirror absent = part instanceof TypeMirror mirror ? mirror : null;
+        String whose = absent == null ? relation : relation + " " + Spelling.of(absent);
+        String path = path(type, place) + (absent == null ? "" : " -> " + Spelling.of(absent));
+        return absent(place.trail().subject() + " " + Spelling.of(type) + ", whose " + whose, absent, path, place);
+    }
+
+    private @Nullable Shape absent(String sentence, @Nullable TypeMirror type, String path, Place place) {
+        findings.absent(place.use().anchor(), place.use().claim() + ": " + sentence, type, "\nPath: " + path);
         return null;
     }
 
@@ -221,8 +228,11 @@ final class ShapeReader {
         if (met.contains(key)) {
             return ref;
         }
-        Obstacle obstacle = obstacle(type, element, name);
-        if (obstacle != null) {
+        TypeMirror unknown = compiler.unknownParent(element);
+        Obstacle obstacle = unknown == null ? obstacle(type, element, name) : null;
+        if (unknown != null) {
+            return absent(type, "parent", unknown, place);
+        } else if (obstacle != null) {
             String better = ScalarTypes.better(name);
             return obstacle == Obstacle.SORTED
                     ? refuse(type, place, obstacle, compiler.isA(type, SORTED_SETS) ? "Set" : "Map")
@@ -242,7 +252,7 @@ final class ShapeReader {
     }
 
     private @Nullable Structure describe(String key, DeclaredType type, TypeElement element, Place place) {
-        if (marks.has(element, Marks.CODEC)) {
+        if (Marks.has(element, Marks.CODEC)) {
             return compounds.vouched(key, type, element, place);
         } else if (element.getKind() == ElementKind.ENUM) {
             return compounds.enumeration(key, type, element, place);
@@ -271,9 +281,9 @@ final class ShapeReader {
 
     private @Nullable Obstacle obstacle(DeclaredType type, TypeElement element, String name) {
         Set<Modifier> modifiers = element.getModifiers();
-        if (marks.has(element, Marks.CODEC) || element.getKind() == ElementKind.ENUM) {
+        if (Marks.has(element, Marks.CODEC) || element.getKind() == ElementKind.ENUM) {
             return null;
-        } else if (marks.isGenerated(element)) {
+        } else if (Compiler.isGenerated(element)) {
             return Obstacle.GENERATED;
         } else if (name.equals("java.lang.Number")) {
             return Obstacle.NUMBER;
@@ -294,7 +304,7 @@ final class ShapeReader {
         } else if (element.getKind() == ElementKind.INTERFACE) {
             return Obstacle.OPEN_INTERFACE;
         }
-        return modifiers.contains(Modifier.ABSTRACT) && !marks.has(element, Marks.DESERIALIZE)
+        return modifiers.contains(Modifier.ABSTRACT) && !Marks.has(element, Marks.DESERIALIZE)
                 ? Obstacle.ABSTRACT
                 : null;
     }

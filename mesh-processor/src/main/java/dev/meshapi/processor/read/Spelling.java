@@ -3,10 +3,12 @@ package dev.meshapi.processor.read;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
@@ -14,6 +16,7 @@ import javax.lang.model.util.SimpleTypeVisitor14;
 /** Types and declarations as the user wrote them: without packages and annotations. */
 final class Spelling extends SimpleTypeVisitor14<String, Void> {
     private static final Spelling SPELLING = new Spelling();
+    private static final Pattern PACKAGE = Pattern.compile("^(?:[\\p{Ll}_][\\w$]*\\.)+");
 
     private Spelling() {}
 
@@ -74,6 +77,12 @@ final class Spelling extends SimpleTypeVisitor14<String, Void> {
             return "? extends " + of(type.getExtendsBound());
         }
         return type.getSuperBound() != null ? "? super " + of(type.getSuperBound()) : "?";
+    }
+
+    /** What does not exist has a package only if somebody has written it. */
+    @Override
+    public String visitError(ErrorType type, Void nothing) {
+        return PACKAGE.matcher(type.toString()).replaceFirst("");
     }
 
     @Override

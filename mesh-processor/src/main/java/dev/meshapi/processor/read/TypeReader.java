@@ -2,7 +2,6 @@ package dev.meshapi.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.meshapi.annotation.MeshGenerated;
 import dev.meshapi.processor.model.Api;
 import dev.meshapi.processor.report.Rule;
 import java.util.List;
@@ -17,6 +16,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
@@ -83,6 +83,10 @@ final class TypeReader {
 
         @Override
         public Boolean visitDeclared(DeclaredType type, Boolean top) {
+            if (type.getKind() == TypeKind.ERROR) {
+                findings.absent(site.anchor(), about(type), type, "");
+                return false;
+            }
             TypeElement element = Compiler.element(type);
             note(element);
             return isData(type, element) && arguments(type.getTypeArguments());
@@ -95,7 +99,7 @@ final class TypeReader {
                 findings.add(Rule.SELF_REFERENCE, site.anchor(), about(type));
                 return false;
             }
-            findings.add(Rule.UNRESOLVED, site.anchor(), about(type), "");
+            findings.absent(site.anchor(), about(type), type, "");
             return false;
         }
 
@@ -121,7 +125,7 @@ final class TypeReader {
         private boolean isData(DeclaredType type, TypeElement element) {
             if (compiler.isA(type, PROMISES)) {
                 findings.add(Rule.ASYNC_REPLY, site.anchor(), about(type), promised(type));
-            } else if (isGenerated(element)) {
+            } else if (Compiler.isGenerated(element)) {
                 findings.add(Rule.SELF_REFERENCE, site.anchor(), about(type));
             } else if (type.getTypeArguments().isEmpty()
                     && !element.getTypeParameters().isEmpty()) {
@@ -165,15 +169,6 @@ final class TypeReader {
     static boolean isForRemoval(Element element) {
         Deprecated deprecated = element.getAnnotation(Deprecated.class);
         return deprecated != null && deprecated.forRemoval();
-    }
-
-    private boolean isGenerated(TypeElement element) {
-        for (Element each = element; each != null; each = each.getEnclosingElement()) {
-            if (compiler.annotation(each, MeshGenerated.class) != null) {
-                return true;
-            }
-        }
-        return false;
     }
 
     static boolean isInner(TypeElement element) {

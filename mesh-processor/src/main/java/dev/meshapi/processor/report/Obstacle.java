@@ -33,6 +33,9 @@ public enum Obstacle {
             "Give it a name of letters, digits, '_', '-' and '.', starting with a letter."),
     NON_SEALED("is non-sealed, so that others can join the family", "Make it final, sealed or a record."),
     MEMBER("is no record and no class with fields", "Let only records be in a sealed family."),
+    UNLISTED(
+            "is not among the @JsonSubTypes, and could be written, but not read",
+            "List it there, or remove @JsonSubTypes: the members of a sealed family are known without."),
     EMPTY_FAMILY("has no members", "Add a record that implements it."),
     DISCRIMINATOR(
             "has a field '%2$s', under which the names in the family of %3$s stand",

@@ -106,7 +106,11 @@ public enum Rule {
     UNRESOLVED(
             "Unresolved",
             "%1$s does not exist; no source, library or other processor has it.%2$s",
-            "Import it, or add what generates it to this compilation."),
+            "Import it, or add what has it or generates it to this compilation."),
+    MISSING_CLASS(
+            "MissingClass",
+            "%1$s is not on the class path, though a class file refers to it.%2$s",
+            "Add the library that has %3$s."),
     API_NAME_TAKEN(
             "ApiNameTaken",
             "%1$s is '%2$s' on the wire, and %3$s is '%4$s'; both schemas would be the file META-INF/mesh/%2$s.json.",

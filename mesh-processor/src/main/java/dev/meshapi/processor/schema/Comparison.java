@@ -24,7 +24,7 @@ public final class Comparison {
     private Comparison(Schema before, Schema after) {
         this.before = before;
         this.after = after;
-        this.shapes = new ShapeComparison(before.structures(), after.structures());
+        this.shapes = new ShapeComparison(new Version(before.structures()), new Version(after.structures()));
     }
 
     /** Everything that breaks, in the order of the messages. */
@@ -124,7 +124,7 @@ public final class Comparison {
                     add(field.name(), subject + " takes '" + field.name() + "', which is new", missing);
                 }
             } else if (was.size() == 1 && is.isEmpty()) {
-                if (!ShapeComparison.isOptional(was.get(0))) {
+                if (!was.get(0).isOptional()) {
                     Break lost = Break.removed("'" + was.get(0).name() + "'", "Keep it, and ignore it.");
                     add(null, subject + " took '" + was.get(0).name() + "' and takes nothing", lost);
                 }
@@ -199,7 +199,7 @@ public final class Comparison {
                         "a new node misses it in the reply of an old one",
                         OLD_TO_NEW.toString(),
                         "Return " + Spoken.boxed(is.shape()) + ": from an old node it is null.");
-            } else if (was != null && is == null && !ShapeComparison.isOptional(was)) {
+            } else if (was != null && is == null && !was.isOptional()) {
                 add(
                         null,
                         subject + " returned " + Spoken.of(was.shape()) + " and returns nothing",

@@ -63,7 +63,7 @@ public record Schema(String api, String type, Map<String, Call> messages, Map<St
                         failure.state().stream().map(Thrown.Component::field).toList()));
         Field reply = method.replyShape() == null
                 ? null
-                : Field.component("reply", method.replyShape(), method.reply().isPrimitive());
+                : Field.component("reply", method.replyShape(), method.reply().isPrimitive(), method.replyNullable());
         return new Call(
                 method.name(),
                 method.oneWay(),
@@ -88,7 +88,7 @@ public record Schema(String api, String type, Map<String, Call> messages, Map<St
 
     /** As a file. */
     public String text() {
-        return SchemaFormat.write(this);
+        return SchemaWriter.write(this);
     }
 
     /**
@@ -97,13 +97,14 @@ public record Schema(String api, String type, Map<String, Call> messages, Map<St
      * @throws BadSchema if it is none, or of another version
      */
     static Schema read(String text) throws BadSchema {
-        return SchemaFormat.read(text);
+        return SchemaReader.read(text);
     }
 
-    /** The first 16 digits of the file's SHA-256. */
+    /** The first 16 digits of the SHA-256 of the file, without what it says about null. */
     public String fingerprint() {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text().getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(SchemaWriter.writeWire(this).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 8);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -146,7 +146,7 @@ final class MessagesWriter {
 
     private static TypeSpec state(Failure failure) {
         MethodSpec.Builder components = MethodSpec.constructorBuilder();
-        failure.thrown().state().forEach(component -> components.addParameter(component.type(), component.name()));
+        failure.thrown().state().forEach(component -> components.addParameter(component.signature(), component.name()));
         return TypeSpec.recordBuilder(failure.state())
                 .addJavadoc("What travels of {@link $T}.", failure.thrown().type())
                 .recordConstructor(components.build())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.google.testing.compile.Compilation;
@@ -73,6 +74,7 @@ class RefusalTest {
                         new TypeRef<List<Optional<Optional<String>>>>() {},
                         List.of(Optional.empty())),
                 new Refused(HERE + "Payment", TypeRef.of(Payment.class), new Cash(1)),
+                new Refused(HERE + "Listed", TypeRef.of(Listed.class), new Unlisted(1)),
                 new Refused(HERE + "Clash", TypeRef.of(Clash.class), new Box("a", 1)),
                 new Refused(HERE + "Grow<String>", new TypeRef<Grow<String>>() {}, new Grow<>("a", null)),
                 new Refused(HERE + "Ignored", TypeRef.of(Ignored.class), new Ignored("a", "b")),
@@ -132,6 +134,15 @@ class RefusalTest {
     public sealed interface Payment permits Cash {}
 
     public record Cash(int amount) implements Payment {}
+
+    @JsonSubTypes(@JsonSubTypes.Type(OnTheList.class))
+    public sealed interface Listed permits OnTheList, Unlisted {}
+
+    @MeshName("listed")
+    public record OnTheList(int amount) implements Listed {}
+
+    @MeshName("unlisted")
+    public record Unlisted(int amount) implements Listed {}
 
     public sealed interface Clash permits Box {}
 

@@ -11,126 +11,28 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The file of a schema: how it is written, and read again. */
-final class SchemaFormat {
-    private static final int VERSION = 1;
-
+/** Reads the file of a schema; what is in it and not known here is a mistake. */
+final class SchemaReader {
     private final String text;
 
-    private SchemaFormat(String text) {
+    private SchemaReader(String text) {
         this.text = text;
     }
 
-    static String write(Schema schema) {
-        Json.Members messages = new Json.Members();
-        schema.messages().forEach((name, call) -> messages.with(name, json(call)));
-        Json.Members types = new Json.Members();
-        schema.structures().forEach((name, structure) -> types.with(name, json(structure)));
-        return JsonWriter.write(new Json.Members()
-                .with("mesh", new Json.Int(VERSION))
-                .with("api", new Json.Text(schema.api()))
-                .with("interface", new Json.Text(schema.type()))
-                .with("messages", messages)
-                .with("types", types));
-    }
-
-    private static Json json(Schema.Call call) {
-        Json.Members json = new Json.Members().with("method", new Json.Text(call.method()));
-        if (call.oneWay()) {
-            json.with("oneWay", new Json.Yes());
-        }
-        if (!call.parameters().isEmpty()) {
-            json.with("parameters", json(call.parameters()));
-        }
-        if (call.reply() != null) {
-            json.with("reply", json(call.reply()));
-        }
-        if (call.progress() != null) {
-            json.with("progress", json(call.progress()));
-        }
-        if (!call.failures().isEmpty()) {
-            Json.Members failures = new Json.Members();
-            call.failures().forEach((name, state) -> failures.with(name, json(state)));
-            json.with("failures", failures);
-        }
-        return json;
-    }
-
-    private static Json json(Structure structure) {
-        Json.Members json = new Json.Members();
-        if (structure instanceof Structure.Enumeration enumeration) {
-            return json.with("constants", Json.Items.of(enumeration.constants()));
-        } else if (structure instanceof Structure.Compound compound) {
-            return json.with("fields", json(compound.fields()));
-        } else if (structure instanceof Structure.Family family) {
-            Json.Members members = new Json.Members();
-            family.members().forEach(member -> members.with(member.wireName(), new Json.Text(member.structure())));
-            return json.with("discriminator", new Json.Text(family.discriminator()))
-                    .with("members", members);
-        } else if (structure instanceof Structure.Alias alias) {
-            return json.with("as", new Json.Text(ShapeText.of(alias.shape())));
-        }
-        return json.with("codec", new Json.Text(((Structure.Vouched) structure).codec()));
-    }
-
-    private static Json json(List<Field> fields) {
-        Json.Members json = new Json.Members();
-        fields.forEach(field -> json.with(field.name(), json(field)));
-        return json;
-    }
-
-    private static Json json(Field field) {
-        Json type = new Json.Text(Presence.of(field).prefix + ShapeText.of(field.shape()));
-        return field.aliases().isEmpty()
-                ? type
-                : new Json.Members().with("type", type).with("aliases", Json.Items.of(field.aliases()));
-    }
-
-    /** Whether something has to be there. */
-    private enum Presence {
-        REQUIRED("required ", false, false),
-        PRESENT("present ", false, true),
-        NONNULL("nonnull ", true, false),
-        OPTIONAL("", true, true);
-
-        private final String prefix;
-        private final boolean mayBeAbsent;
-        private final boolean mayBeNull;
-
-        Presence(String prefix, boolean mayBeAbsent, boolean mayBeNull) {
-            this.prefix = prefix;
-            this.mayBeAbsent = mayBeAbsent;
-            this.mayBeNull = mayBeNull;
-        }
-
-        static Presence of(Field field) {
-            return field.mayBeAbsent()
-                    ? field.mayBeNull() ? OPTIONAL : NONNULL
-                    : field.mayBeNull() ? PRESENT : REQUIRED;
-        }
-
-        static Presence of(String text) {
-            for (Presence presence : values()) {
-                if (text.startsWith(presence.prefix)) {
-                    return presence;
-                }
-            }
-            return OPTIONAL;
-        }
-    }
-
     static Schema read(String text) throws BadSchema {
-        return new SchemaFormat(text).schema();
+        return new SchemaReader(text).schema();
     }
 
     private Schema schema() throws BadSchema {
         Obj root = object(JsonReader.read(text));
         Json version = root.take("mesh");
         if (!(version instanceof Json.Int number)) {
-            throw bad(version == null ? root.json : version, "a schema begins with '\"mesh\": " + VERSION + "'");
+            throw bad(
+                    version == null ? root.json : version,
+                    "a schema begins with '\"mesh\": " + SchemaWriter.VERSION + "'");
         }
-        if (number.value() != VERSION) {
-            throw bad(number, "version " + number.value() + " is not known here, only " + VERSION);
+        if (number.value() != SchemaWriter.VERSION) {
+            throw bad(number, "version " + number.value() + " is not known here, only " + SchemaWriter.VERSION);
         }
         String api = text(root.need("api"));
         String type = text(root.need("interface"));
@@ -187,10 +89,8 @@ final class SchemaFormat {
             structure = new Structure.Family(name, text(found), members);
         } else if ((found = json.take("as")) != null) {
             structure = new Structure.Alias(name, shape(text(found), found));
-        } else if ((found = json.take("codec")) != null) {
-            structure = new Structure.Vouched(name, text(found));
         } else {
-            throw bad(json.json, "a type has 'fields', 'constants', 'members', 'as' or 'codec'");
+            throw bad(json.json, "a type has 'fields', 'constants', 'members' or 'as'");
         }
         json.end();
         return structure;
@@ -215,8 +115,8 @@ final class SchemaFormat {
         }
         String spelled = text(type);
         Presence presence = Presence.of(spelled);
-        Shape shape = shape(spelled.substring(presence.prefix.length()), type);
-        return new Field(name, shape, presence.mayBeAbsent, presence.mayBeNull, aliases);
+        Shape shape = shape(presence.cutFrom(spelled), type);
+        return new Field(name, shape, presence.mayBeAbsent(), presence.mayBeNull(), presence.nullable(), aliases);
     }
 
     private Shape shape(String spelled, Json at) throws BadSchema {

@@ -1,0 +1,15 @@
+// A component is `@Nullable` no more
+// before
+@MeshApi
+interface Orders {
+    void put(Item item);
+}
+
+record Item(String sku, @Nullable String note) {}
+// after
+@MeshApi
+interface Orders {
+    void put(Item item);
+}
+
+record Item(String sku, String note) {}

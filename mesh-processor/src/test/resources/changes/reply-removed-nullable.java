@@ -1,0 +1,11 @@
+// A `@Nullable` reply is removed
+// before
+@MeshApi
+interface Orders {
+    @Nullable String get();
+}
+// after
+@MeshApi
+interface Orders {
+    void get();
+}
