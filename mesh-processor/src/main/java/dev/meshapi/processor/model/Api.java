@@ -113,6 +113,11 @@ public record Api(Declaration declaration, List<Message> messages, List<Failure>
         return holder(type());
     }
 
+    /** What holds the codecs. */
+    public ClassName codecs() {
+        return codecs(type());
+    }
+
     /** Whether there is something to broadcast. */
     public boolean hasOneWay() {
         return messages.stream().anyMatch(message -> message.method().oneWay());
@@ -120,7 +125,7 @@ public record Api(Declaration declaration, List<Message> messages, List<Failure>
 
     /** All types that are generated for an interface. */
     public static List<ClassName> generated(ClassName type) {
-        return List.of(client(type), handler(type), dispatcher(type), holder(type));
+        return List.of(client(type), handler(type), dispatcher(type), holder(type), codecs(type));
     }
 
     /** The client of an interface, whatever is in it. */
@@ -140,6 +145,10 @@ public record Api(Declaration declaration, List<Message> messages, List<Failure>
 
     private static ClassName holder(ClassName type) {
         return generated(type, "Messages");
+    }
+
+    private static ClassName codecs(ClassName type) {
+        return generated(type, "Codecs");
     }
 
     private static ClassName generated(ClassName type, String suffix) {
