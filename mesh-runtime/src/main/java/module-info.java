@@ -5,6 +5,7 @@ module dev.meshapi {
     requires static transitive org.jspecify;
     requires org.slf4j;
     requires tools.jackson.databind;
+    requires io.netty.buffer;
     requires io.netty.common;
     requires io.netty.transport;
     requires io.netty.handler;

@@ -16,7 +16,8 @@ public interface Interceptor {
      * Before a call leaves, on the caller's thread. Once for a call, to however many nodes and after however many attempts.
      *
      * @param call what is about to be sent; headers can be added
-     * @throws RuntimeException whatever the caller is to get instead: the call is not made
+     * @throws RuntimeException whatever the caller is to get instead: the call is not made, and the interceptors before this one are told
+     *     that it has ended
      */
     default void calling(OutgoingCall call) {}
 
@@ -26,7 +27,8 @@ public interface Interceptor {
      *
      * @param call what was sent
      * @param elapsed the time since {@link #calling}
-     * @param failure why there is no reply; null if there is one, and for a call to several nodes
+     * @param failure why there is no reply; null if there is one. For a call to several nodes it is null if they could be asked: what
+     *     became of each is in its reply
      */
     default void called(OutgoingCall call, Duration elapsed, @Nullable Throwable failure) {}
 

@@ -16,7 +16,7 @@ public interface Leadership {
     /**
      * Whether this node leads now. No I/O.
      *
-     * @return true while its lease is valid
+     * @return true while its lease is valid by this node's own monotonic clock; never again for a term for which it was false
      */
     boolean isLeader();
 
@@ -36,7 +36,8 @@ public interface Leadership {
 
     /**
      * Runs code each time this node becomes the leader; at once if it leads. Callbacks of an election run one at a time on
-     * the thread {@code mesh-<key>-election-<name>}; that of a lost term has ended before that of the next begins.
+     * the thread {@code mesh-<key>-election-<name>}, those of the mesh's own on {@code mesh-<key>-leadership}; that of a lost
+     * term has ended before that of the next begins.
      *
      * @param callback gets the term
      * @return removes it

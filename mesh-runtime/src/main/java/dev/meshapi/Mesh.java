@@ -11,9 +11,10 @@ import java.util.List;
  * added.
  *
  * <p>Threads of a mesh, all daemons and named {@code mesh-<key>-…}: {@code timer} (time-outs and heartbeats), {@code
- * replies} (completes the futures of asynchronous calls), {@code events} (tells listeners), {@code election-<name>} (runs
- * callbacks of elections), {@code lifecycle} (joins again, renews connections), {@code worker-N} (runs handlers, unless an
- * executor was given) and the I/O threads of the Redis client (unless a client was given). {@link #close()} ends them.
+ * replies} (completes the futures of asynchronous calls), {@code events} (tells listeners), {@code leadership} and {@code
+ * election-<name>} (run callbacks of elections), {@code lifecycle} (joins again, renews connections), {@code worker-N} (runs
+ * handlers, unless an executor was given) and the I/O threads of the Redis client (unless a client was given). {@link #close()}
+ * ends them.
  */
 public interface Mesh extends AutoCloseable {
 

@@ -43,10 +43,12 @@ public final class MeshBuilder {
     private int maxPayloadBytes = 1024 * 1024;
     private int maxPendingCalls = 65_536;
     private int maxRunningCalls = 256;
+    private int maxKeptReplyBytes = 16 * 1024 * 1024;
     private int maxQueuedCalls = 1024;
     private final List<MeshListener> listeners = new ArrayList<>();
     private @Nullable Function<MeshNode, CompletionStage<?>> nodeCleanup;
     private boolean leaveOnShutdown;
+    private final List<Interceptor> interceptors = new ArrayList<>();
 
     MeshBuilder(String key) {
         this.key = Limits.name("key", key);
@@ -243,6 +245,20 @@ public final class MeshBuilder {
     }
 
     /**
+     * How many bytes of answers are kept for callers who were cut off while theirs was on its way. They ask for it when they
+     * are connected again; what is no longer there they are told has run, and its result is lost. Memory is used as it is
+     * needed, and for half a minute to a minute. Default: 16 MiB.
+     *
+     * @param bytes at least 0
+     * @return this
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public MeshBuilder maxKeptReplyBytes(int bytes) {
+        this.maxKeptReplyBytes = Limits.atLeast(0, "maxKeptReplyBytes", bytes);
+        return this;
+    }
+
+    /**
      * What runs the handlers. Default: a virtual thread for each call on Java 21 and later, platform threads that come and
      * go before. The executor stays the application's, and must not run tasks on the thread that submits them.
      *
@@ -309,6 +325,17 @@ public final class MeshBuilder {
     }
 
     /**
+     * Adds code that stands around each call, made or handled by this node. The first that is added is the outermost.
+     *
+     * @param interceptor thread-safe
+     * @return this
+     */
+    public MeshBuilder interceptor(Interceptor interceptor) {
+        interceptors.add(requireNonNull(interceptor, "interceptor"));
+        return this;
+    }
+
+    /**
      * Closes the node when the JVM shuts down, so that SIGTERM is a clean goodbye. Default: it does not, and the application
      * closes the node in its own order.
      *
@@ -326,7 +353,8 @@ public final class MeshBuilder {
      * @return the running node
      * @throws IllegalArgumentException if settings do not fit together; nothing has been done then
      * @throws MeshConnectionException if Redis cannot be reached or does not answer within the connect timeout; nothing is
-     *     left behind then
+     *     left behind then. If Redis falls silent just when it is asked to register the node, a record can be left, which the
+     *     others evict when its time to live has passed
      */
     public Mesh join() {
         if (nodeTtl.compareTo(heartbeatInterval.multipliedBy(3)) < 0) {
@@ -342,9 +370,11 @@ public final class MeshBuilder {
                 source,
                 new Membership.Terms(heartbeatInterval, nodeTtl, connectTimeout),
                 new CallDefaults(idleTimeout, deadline, maxPayloadBytes, maxPendingCalls),
-                new NodeConfig.Serving(List.copyOf(dispatchers), executor, maxRunningCalls, maxQueuedCalls),
+                new NodeConfig.Serving(
+                        List.copyOf(dispatchers), executor, maxRunningCalls, maxQueuedCalls, maxKeptReplyBytes),
                 new NodeConfig.Description(Map.copyOf(labels), address, port),
                 new NodeConfig.Watching(List.copyOf(listeners), nodeCleanup),
+                List.copyOf(interceptors),
                 drainTimeout,
                 leaveOnShutdown));
     }

@@ -3,7 +3,10 @@ package dev.meshapi;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/** Redis could not be reached, did not answer in time, or the connection broke. The execution says whether the message can have left. */
+/**
+ * Redis could not be reached, did not answer in time, or the connection broke. The execution says what is known all the same: that
+ * the message did not leave or did not arrive, that it may have, or that the handler ran and its reply is lost.
+ */
 public final class MeshConnectionException extends MeshException {
     @Serial
     private static final long serialVersionUID = 1L;

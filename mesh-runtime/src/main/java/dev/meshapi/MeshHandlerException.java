@@ -1,6 +1,8 @@
 package dev.meshapi;
 
 import java.io.Serial;
+import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,17 +13,17 @@ public final class MeshHandlerException extends MeshException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** The node whose handler failed. */
-    private final long instanceId;
-
     /** The class that was thrown there. */
     private final String remoteType;
 
     /** Its message there. */
     private final @Nullable String remoteMessage;
 
+    /** The wire name of a declared failure; null for any other. */
+    private final @Nullable String code;
+
     /**
-     * Says what happened.
+     * Says what happened to a handler that threw what its method does not declare.
      *
      * @param instanceId the node whose handler failed
      * @param messageName the wire name of the message
@@ -35,23 +37,36 @@ public final class MeshHandlerException extends MeshException {
             String remoteType,
             @Nullable String remoteMessage,
             @Nullable Throwable cause) {
-        super(
-                Execution.EXECUTED,
-                "The handler of " + messageName + " on node " + instanceId + " failed: " + remoteType
-                        + (remoteMessage == null ? "" : ": " + remoteMessage),
-                cause);
-        this.instanceId = instanceId;
-        this.remoteType = remoteType;
-        this.remoteMessage = remoteMessage;
+        this(instanceId, messageName, remoteType, remoteMessage, null, cause);
     }
 
     /**
-     * The node whose handler failed.
+     * Says what happened.
      *
-     * @return its id
+     * @param instanceId the node whose handler failed
+     * @param messageName the wire name of the message
+     * @param remoteType the class that was thrown there
+     * @param remoteMessage its message there
+     * @param code the wire name of the failure, if the method declares it there
+     * @param cause what was thrown, if it was thrown here, or rebuilt from what was declared
      */
-    public long instanceId() {
-        return instanceId;
+    public MeshHandlerException(
+            long instanceId,
+            String messageName,
+            String remoteType,
+            @Nullable String remoteMessage,
+            @Nullable String code,
+            @Nullable Throwable cause) {
+        super(
+                Execution.EXECUTED,
+                instanceId,
+                "The handler of " + messageName + " on node " + instanceId + " failed: " + remoteType
+                        + (remoteMessage == null ? "" : ": " + remoteMessage),
+                cause);
+        this.remoteType = remoteType;
+        this.remoteMessage = remoteMessage;
+        this.code = code;
+        during(messageName, instanceId, Duration.ZERO, 0);
     }
 
     /**
@@ -70,5 +85,15 @@ public final class MeshHandlerException extends MeshException {
      */
     public @Nullable String remoteMessage() {
         return remoteMessage;
+    }
+
+    /**
+     * What the failure is called on the wire, if the method declares it there: one that this side does not know yet or cannot
+     * read; or, among the replies of several nodes, any declared one, and then {@link #getCause()} is the failure itself.
+     *
+     * @return the wire name; empty for what the method does not declare
+     */
+    public Optional<String> code() {
+        return Optional.ofNullable(code);
     }
 }

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNullElse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param address the address that the application gave, if any; the mesh itself does not use it
  * @param port the port that goes with the address; 0 if none was given
  * @param self whether this is the node that asked
+ * @param understands the optional parts of the wire protocol that it reads ({@code bundles}): nodes use them towards each
+ *     other by themselves; for people who watch a rolling upgrade
  */
 public record MeshNode(
         long instanceId,
@@ -34,7 +37,24 @@ public record MeshNode(
         Map<String, String> labels,
         @Nullable String address,
         int port,
-        boolean self) {
+        boolean self,
+        Set<String> understands) {
+
+    /** A node that understands no optional part of the protocol. */
+    public MeshNode(
+            long instanceId,
+            long incarnation,
+            String hostname,
+            long pid,
+            Instant startedAt,
+            State state,
+            Map<String, Api> apis,
+            Map<String, String> labels,
+            @Nullable String address,
+            int port,
+            boolean self) {
+        this(instanceId, incarnation, hostname, pid, startedAt, state, apis, labels, address, port, self, Set.of());
+    }
 
     /** Whether a node takes new calls. */
     public enum State {
@@ -58,13 +78,14 @@ public record MeshNode(
         }
     }
 
-    /** Copies the maps. */
+    /** Copies the maps and the set. */
     public MeshNode {
         requireNonNull(hostname, "hostname");
         requireNonNull(startedAt, "startedAt");
         requireNonNull(state, "state");
         apis = Map.copyOf(apis);
         labels = Map.copyOf(labels);
+        understands = Set.copyOf(understands);
     }
 
     /**

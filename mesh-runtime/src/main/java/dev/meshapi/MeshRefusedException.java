@@ -1,15 +1,13 @@
 package dev.meshapi;
 
 import java.io.Serial;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** An {@link Interceptor} of the node that was called refused the call; the handler did not run. */
 public final class MeshRefusedException extends MeshException {
     @Serial
     private static final long serialVersionUID = 1L;
-
-    /** The node that refused. */
-    private final long instanceId;
 
     /** The class that was thrown there. */
     private final String remoteType;
@@ -34,21 +32,13 @@ public final class MeshRefusedException extends MeshException {
             @Nullable Throwable cause) {
         super(
                 Execution.NOT_EXECUTED,
+                instanceId,
                 "Node " + instanceId + " refuses " + messageName + ": " + remoteType
                         + (remoteMessage == null ? "" : ": " + remoteMessage),
                 cause);
-        this.instanceId = instanceId;
         this.remoteType = remoteType;
         this.remoteMessage = remoteMessage;
-    }
-
-    /**
-     * The node that refused.
-     *
-     * @return its id
-     */
-    public long instanceId() {
-        return instanceId;
+        during(messageName, instanceId, Duration.ZERO, 0);
     }
 
     /**

@@ -3,7 +3,10 @@ package dev.meshapi;
 import java.io.Serial;
 import java.time.Duration;
 
-/** No reply in time. The handler may have run, may be running, or may never have seen the call. */
+/**
+ * No reply in time. The handler may have run, may be running, or may never have seen the call; unless there was no time left to
+ * send it, and then it did not run.
+ */
 public final class MeshTimeoutException extends MeshUnreachableException {
     @Serial
     private static final long serialVersionUID = 1L;
@@ -19,11 +22,21 @@ public final class MeshTimeoutException extends MeshUnreachableException {
     /** Which limit was reached. */
     private final Limit limit;
 
-    /** The time since the call was made. */
-    private final Duration elapsed;
-
     /**
      * Says what happened.
+     *
+     * @param execution whether the request can have left
+     * @param instanceId the node that was called; 0 if none was chosen
+     * @param limit which limit was reached
+     * @param text what happened, and where
+     */
+    public MeshTimeoutException(Execution execution, long instanceId, Limit limit, String text) {
+        super(execution, instanceId, text, null);
+        this.limit = limit;
+    }
+
+    /**
+     * Says what happened to a call that had been sent.
      *
      * @param instanceId the node that was called
      * @param limit which limit was reached
@@ -31,9 +44,8 @@ public final class MeshTimeoutException extends MeshUnreachableException {
      * @param text what happened, and where
      */
     public MeshTimeoutException(long instanceId, Limit limit, Duration elapsed, String text) {
-        super(Execution.UNKNOWN, instanceId, text, null);
-        this.limit = limit;
-        this.elapsed = elapsed;
+        this(Execution.UNKNOWN, instanceId, limit, text);
+        lasted(elapsed);
     }
 
     /**
@@ -43,14 +55,5 @@ public final class MeshTimeoutException extends MeshUnreachableException {
      */
     public Limit limit() {
         return limit;
-    }
-
-    /**
-     * How long the call took.
-     *
-     * @return the time since the call was made
-     */
-    public Duration elapsed() {
-        return elapsed;
     }
 }

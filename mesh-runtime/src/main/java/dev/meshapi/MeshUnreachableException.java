@@ -9,9 +9,6 @@ public abstract sealed class MeshUnreachableException extends MeshException
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** The node that was called. */
-    private final long instanceId;
-
     /**
      * For the subclasses.
      *
@@ -21,16 +18,6 @@ public abstract sealed class MeshUnreachableException extends MeshException
      * @param cause what caused it here, if anything
      */
     MeshUnreachableException(Execution execution, long instanceId, String text, @Nullable Throwable cause) {
-        super(execution, text, cause);
-        this.instanceId = instanceId;
-    }
-
-    /**
-     * The node that was called.
-     *
-     * @return its id
-     */
-    public final long instanceId() {
-        return instanceId;
+        super(execution, instanceId, text, cause);
     }
 }

@@ -1,11 +1,11 @@
 package dev.meshapi;
 
+import dev.meshapi.Traits.Mark;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One message as it travels: its name on the wire, what is sent, what comes back. Generated code holds one constant for
@@ -26,16 +26,6 @@ public final class Message<Q, R> {
     private final boolean oneWay;
     private final List<Failure<?, ?>> failures;
     private final Traits<Q> traits;
-
-    /** What a message says of how it is called and served. */
-    private record Traits<Q>(
-            @Nullable Duration idleTimeout,
-            @Nullable Duration deadline,
-            boolean idempotent,
-            boolean nonBlocking,
-            boolean ordered,
-            @Nullable Function<? super Q, ?> orderKey,
-            @Nullable TypeRef<?> progress) {}
 
     private Message(
             String name,
@@ -70,7 +60,7 @@ public final class Message<Q, R> {
      */
     public static <Q, R> Message<Q, R> request(
             String name, TypeRef<Q> request, TypeRef<R> reply, Failure<?, ?>... failures) {
-        return new Message<>(name, request, reply, false, List.of(failures), none());
+        return new Message<>(name, request, reply, false, List.of(failures), Traits.none());
     }
 
     /**
@@ -82,11 +72,7 @@ public final class Message<Q, R> {
      * @return the message
      */
     public static <Q> Message<Q, Void> oneWay(String name, TypeRef<Q> request) {
-        return new Message<>(name, request, TypeRef.NOTHING, true, List.of(), none());
-    }
-
-    private static <Q> Traits<Q> none() {
-        return new Traits<>(null, null, false, false, false, null, null);
+        return new Message<>(name, request, TypeRef.NOTHING, true, List.of(), Traits.none());
     }
 
     private Message<Q, R> with(Traits<Q> other) {
@@ -101,15 +87,7 @@ public final class Message<Q, R> {
      * @throws IllegalArgumentException if it is out of range
      */
     public Message<Q, R> idleTimeout(Duration timeout) {
-        Duration checked = Limits.timeout("idleTimeout", timeout);
-        return with(new Traits<>(
-                checked,
-                traits.deadline,
-                traits.idempotent,
-                traits.nonBlocking,
-                traits.ordered,
-                traits.orderKey,
-                traits.progress));
+        return with(traits.withIdleTimeout(Limits.timeout("idleTimeout", timeout)));
     }
 
     /**
@@ -120,15 +98,7 @@ public final class Message<Q, R> {
      * @throws IllegalArgumentException if it is out of range
      */
     public Message<Q, R> deadline(Duration limit) {
-        Duration checked = Limits.deadline("deadline", limit);
-        return with(new Traits<>(
-                traits.idleTimeout,
-                checked,
-                traits.idempotent,
-                traits.nonBlocking,
-                traits.ordered,
-                traits.orderKey,
-                traits.progress));
+        return with(traits.withDeadline(Limits.deadline("deadline", limit)));
     }
 
     /**
@@ -138,14 +108,7 @@ public final class Message<Q, R> {
      * @return a copy
      */
     public Message<Q, R> idempotent() {
-        return with(new Traits<>(
-                traits.idleTimeout,
-                traits.deadline,
-                true,
-                traits.nonBlocking,
-                traits.ordered,
-                traits.orderKey,
-                traits.progress));
+        return with(traits.with(Mark.IDEMPOTENT));
     }
 
     /**
@@ -154,14 +117,7 @@ public final class Message<Q, R> {
      * @return a copy
      */
     public Message<Q, R> nonBlocking() {
-        return with(new Traits<>(
-                traits.idleTimeout,
-                traits.deadline,
-                traits.idempotent,
-                true,
-                traits.ordered,
-                traits.orderKey,
-                traits.progress));
+        return with(traits.with(Mark.NON_BLOCKING));
     }
 
     /**
@@ -171,14 +127,7 @@ public final class Message<Q, R> {
      * @return a copy
      */
     public Message<Q, R> ordered() {
-        return with(new Traits<>(
-                traits.idleTimeout,
-                traits.deadline,
-                traits.idempotent,
-                traits.nonBlocking,
-                true,
-                null,
-                traits.progress));
+        return with(traits.with(Mark.ORDERED).withOrderKey(null));
     }
 
     /**
@@ -189,14 +138,7 @@ public final class Message<Q, R> {
      * @return a copy
      */
     public Message<Q, R> orderedBy(Function<? super Q, ?> key) {
-        return with(new Traits<>(
-                traits.idleTimeout,
-                traits.deadline,
-                traits.idempotent,
-                traits.nonBlocking,
-                true,
-                key,
-                traits.progress));
+        return with(traits.with(Mark.ORDERED).withOrderKey(key));
     }
 
     /**
@@ -206,14 +148,7 @@ public final class Message<Q, R> {
      * @return a copy
      */
     public Message<Q, R> reporting(TypeRef<?> type) {
-        return with(new Traits<>(
-                traits.idleTimeout,
-                traits.deadline,
-                traits.idempotent,
-                traits.nonBlocking,
-                traits.ordered,
-                traits.orderKey,
-                type));
+        return with(traits.withProgress(type));
     }
 
     /**
@@ -222,7 +157,7 @@ public final class Message<Q, R> {
      * @return empty for the node's own
      */
     public Optional<Duration> idleTimeout() {
-        return Optional.ofNullable(traits.idleTimeout);
+        return Optional.ofNullable(traits.idleTimeout());
     }
 
     /**
@@ -231,7 +166,7 @@ public final class Message<Q, R> {
      * @return empty for the node's own, zero for none
      */
     public Optional<Duration> deadline() {
-        return Optional.ofNullable(traits.deadline);
+        return Optional.ofNullable(traits.deadline());
     }
 
     /**
@@ -240,7 +175,7 @@ public final class Message<Q, R> {
      * @return see {@link #idempotent()}
      */
     public boolean isIdempotent() {
-        return traits.idempotent;
+        return traits.has(Mark.IDEMPOTENT);
     }
 
     /**
@@ -249,7 +184,7 @@ public final class Message<Q, R> {
      * @return see {@link #nonBlocking()}
      */
     public boolean isNonBlocking() {
-        return traits.nonBlocking;
+        return traits.has(Mark.NON_BLOCKING);
     }
 
     /**
@@ -258,7 +193,7 @@ public final class Message<Q, R> {
      * @return see {@link #ordered()} and {@link #orderedBy(Function)}
      */
     public boolean isOrdered() {
-        return traits.ordered;
+        return traits.has(Mark.ORDERED);
     }
 
     /**
@@ -267,7 +202,7 @@ public final class Message<Q, R> {
      * @return takes the key out of a request; empty if it is the sender
      */
     public Optional<Function<? super Q, ?>> orderKey() {
-        return Optional.ofNullable(traits.orderKey);
+        return Optional.ofNullable(traits.orderKey());
     }
 
     /**
@@ -276,7 +211,7 @@ public final class Message<Q, R> {
      * @return the type; empty if it reports nothing
      */
     public Optional<TypeRef<?>> progress() {
-        return Optional.ofNullable(traits.progress);
+        return Optional.ofNullable(traits.progress());
     }
 
     /**

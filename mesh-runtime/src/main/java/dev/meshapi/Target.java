@@ -15,7 +15,9 @@ public interface Target {
 
         /**
          * Sends and waits: for the reply, for the acknowledgement, or, if the message is one-way, until Redis has handed it
-         * to the node. For the own node the handler runs on this thread.
+         * to the node. For the own node the handler runs on this thread. A thread that is interrupted gives the call up and stays
+         * interrupted; one that was before does not begin it. Not for the threads {@code mesh-<key>-io}, which would wait for
+         * themselves.
          *
          * @param message what
          * @param request what is sent; null only for a message that sends nothing, or where the API allows null
@@ -124,8 +126,8 @@ public interface Target {
         <Q, R> CompletableFuture<Replies<R>> callAsync(Message<Q, R> message, @Nullable Q request, Gather<R> gather);
 
         /**
-         * Broadcasts with one publish, whatever the number of nodes, and waits until Redis has taken it. Nodes that do not
-         * serve the message ignore it. Nobody answers, and no receiver at all is no failure.
+         * Sends to each of the nodes, and waits until Redis has taken it; to everybody with one publish, whatever their number. Nodes
+         * that do not serve the message ignore it. Nobody answers, and no receiver at all is no failure.
          *
          * @param message a one-way message
          * @param request what is sent

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.meshapi.testing.RedisServer;
 import dev.meshapi.testing.WithRedis;
+import dev.meshapi.tools.NodeProcess;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -22,7 +23,7 @@ class BroadcastIT {
                 Mesh b = Nodes.join(redis, "broadcast", noting("b"));
                 Mesh silent = Nodes.builder(redis, "broadcast").join();
                 Mesh stranger = Nodes.join(redis, "elsewhere", noting("stranger"));
-                NodeProcess there = NodeProcess.start(redis, "broadcast")) {
+                NodeProcess there = TrialNode.join(redis, "broadcast")) {
             a.target(Address.all(), CallOptions.defaults()).send(Trials.NOTE, "all");
             a.target(Address.others(), CallOptions.defaults()).send(Trials.NOTE, "others");
             assertThat(silent.target(Address.all(), CallOptions.defaults()).sendAsync(Trials.NOTE, "silent"))

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import dev.meshapi.testing.RedisServer;
 import dev.meshapi.testing.WithRedis;
 import dev.meshapi.tools.MeshThreads;
+import dev.meshapi.tools.NodeProcess;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Closing: announced, polite to what runs, complete, and safe from anywhere. */
@@ -257,10 +259,12 @@ class ClosingIT {
     void aHandlerThatOutlivesTheDrainTimeoutIsCancelledAndItsCallerTold(RedisServer redis) {
         CompletableFuture<Boolean> cancelled = new CompletableFuture<>();
         CountDownLatch begun = new CountDownLatch(1);
+        AtomicInteger begins = new AtomicInteger();
         Mesh mesh = Nodes.builder(redis, "outlive")
                 .drainTimeout(Duration.ofMillis(200))
                 .maxRunningCalls(1)
                 .serve(Trials.serving(Binding.replying(Trials.ECHO, (text, call) -> {
+                    begins.incrementAndGet();
                     begun.countDown();
                     try {
                         Thread.sleep(120_000);
@@ -279,15 +283,21 @@ class ClosingIT {
             // refused or queued, but answered: when this is, the one before it has arrived
             assertThatExceptionOfType(MeshNoHandlerException.class).isThrownBy(() -> target.call(Trials.BLOB, 1));
             mesh.close();
-            for (CompletableFuture<String> call : List.of(running, queued)) {
-                assertThat(call)
-                        .failsWithin(PATIENCE)
-                        .withThrowableThat()
-                        .havingCause()
-                        .isInstanceOfSatisfying(
-                                MeshCancelledException.class,
-                                e -> assertThat(e.execution()).isEqualTo(Execution.UNKNOWN));
-            }
+            assertThat(running)
+                    .failsWithin(PATIENCE)
+                    .withThrowableThat()
+                    .havingCause()
+                    .isInstanceOfSatisfying(
+                            MeshCancelledException.class,
+                            e -> assertThat(e.execution()).isEqualTo(Execution.UNKNOWN));
+            assertThat(queued)
+                    .failsWithin(PATIENCE)
+                    .withThrowableThat()
+                    .havingCause()
+                    .isInstanceOfSatisfying(
+                            MeshNodeUnavailableException.class,
+                            e -> assertThat(e.execution()).isEqualTo(Execution.NOT_EXECUTED));
+            assertThat(begins).hasValue(1);
             assertThat(cancelled).succeedsWithin(PATIENCE).isEqualTo(true);
         }
         MeshThreads.awaitNone("outlive");
@@ -307,7 +317,7 @@ class ClosingIT {
     @Test
     void aProcessThatClosesIsGoneForTheOthersAtOnce(RedisServer redis) {
         try (Mesh mesh = Nodes.builder(redis, "goodbye").join();
-                NodeProcess there = NodeProcess.start(redis, "goodbye")) {
+                NodeProcess there = TrialNode.join(redis, "goodbye")) {
             assertThat(mesh.nodes()).hasSize(2);
             there.tell("close");
             there.awaitLine("closed");

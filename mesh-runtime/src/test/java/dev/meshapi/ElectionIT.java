@@ -5,9 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import dev.meshapi.testing.RedisServer;
 import dev.meshapi.testing.WithRedis;
+import dev.meshapi.tools.LogCapture;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +57,7 @@ class ElectionIT {
             Leadership billing = one.election("billing");
             billing.onLost(term -> heard.add("lost while " + one.state()));
             billing.onAcquired(term -> one.drain(Duration.ofSeconds(10)));
+            await("it leads, before a rival could").atMost(LONG).until(() -> one.state() != MeshState.UP);
             Leadership rival = two.election("billing");
             await().atMost(Duration.ofSeconds(8)).until(rival::isLeader);
             assertThat(heard).containsExactly("lost while DRAINING");
@@ -80,6 +83,63 @@ class ElectionIT {
                                             .endsWith(" " + mesh.leadership().term()))
                                     .filter(mesh -> mesh.leadership().isLeader()))
                             .hasSize(1));
+            redis.command("ZADD", "{app:mesh:twice}:heartbeats", "1", "999");
+            await("it looks for the overdue, too")
+                    .atMost(LONG)
+                    .until(() -> redis.command("ZSCORE", "{app:mesh:twice}:heartbeats", "999")
+                            .equals("(nil)"));
+        }
+    }
+
+    @Test
+    void whoeverWaitsIsWokenByTheReleaseAndNotByItsPoll(RedisServer redis) {
+        try (Mesh one = slow("wake", redis).join();
+                Mesh two = slow("wake", redis).join()) {
+            await().atMost(LONG).until(() -> one.leadership().isLeader());
+            await().atMost(LONG).until(() -> two.leadership().current().isPresent());
+            AtomicLong lost = new AtomicLong();
+            AtomicLong acquired = new AtomicLong();
+            one.leadership().onLost(term -> lost.set(System.nanoTime()));
+            two.leadership().onAcquired(term -> acquired.set(System.nanoTime()));
+            one.drain(Duration.ofSeconds(10));
+            await().atMost(Duration.ofSeconds(10)).until(() -> acquired.get() != 0);
+            assertThat(acquired.get()).as("lost before another acquires").isGreaterThan(lost.get());
+            System.out.printf("release until another leads: %.1f ms%n", (acquired.get() - lost.get()) / 1e6);
+        }
+    }
+
+    /** They look whether the lease is free after 15 s at the earliest. */
+    private static MeshBuilder slow(String key, RedisServer redis) {
+        return Mesh.builder(key)
+                .redis(redis.uri())
+                .heartbeatInterval(Duration.ofSeconds(30))
+                .nodeTtl(Duration.ofSeconds(90));
+    }
+
+    @Test
+    void anElectionCalledLeaderIsNotTheMeshsOwn(RedisServer redis) {
+        List<String> threads = new CopyOnWriteArrayList<>();
+        try (LogCapture log = LogCapture.start();
+                Mesh one = MembershipIT.quick("names", redis).join()) {
+            Leadership own = one.leadership();
+            Leadership named = one.election("leader");
+            own.onAcquired(term -> threads.add("own " + Thread.currentThread().getName()));
+            named.onAcquired(
+                    term -> threads.add("named " + Thread.currentThread().getName()));
+            await().atMost(LONG)
+                    .untilAsserted(() -> assertThat(threads)
+                            .containsExactlyInAnyOrder(
+                                    "own mesh-names-leadership", "named mesh-names-election-leader"));
+            assertThat(log.linesWith("leads the mesh in term " + own.term())).hasSize(1);
+            assertThat(log.linesWith("leads 'leader' in term " + named.term())).hasSize(1);
+            assertThat(redis.command("GET", "{app:mesh:names}:leader")).endsWith(" " + own.term());
+            assertThat(redis.command("GET", "{app:mesh:names}:election:leader")).endsWith(" " + named.term());
+            redis.command("DEL", "{app:mesh:names}:election:leader");
+            long term = named.term();
+            await().atMost(LONG).until(() -> named.term() > term && named.isLeader());
+            assertThat(own.isLeader())
+                    .as("the mesh's own is none of its business")
+                    .isTrue();
         }
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.meshapi.testing.RedisServer;
 import dev.meshapi.testing.WithRedis;
+import dev.meshapi.tools.NodeProcess;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ class JoiningIT {
     void twentyAtATimeAndAnotherProcessGetTwentyOneIds(RedisServer redis) throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(20);
         List<Mesh> meshes = new ArrayList<>();
-        try (NodeProcess there = NodeProcess.start(redis, "ids")) {
+        try (NodeProcess there = TrialNode.join(redis, "ids")) {
             List<Future<Mesh>> joins = new ArrayList<>();
             for (int i = 0; i < 20; i++) {
                 joins.add(pool.submit(() -> Nodes.builder(redis, "ids").join()));
@@ -196,7 +197,7 @@ class JoiningIT {
     @Test
     void aNodeThatStopsBeatingIsNotListedBeyondItsOwnTimeToLive(RedisServer redis) {
         try (Mesh mesh = Nodes.builder(redis, "ttl").join();
-                NodeProcess there = NodeProcess.start(redis, "ttl", "ttl=PT1S")) {
+                NodeProcess there = TrialNode.join(redis, "ttl", "ttl=PT1S")) {
             assertThat(mesh.nodes()).hasSize(2);
             there.kill();
             long killed = System.nanoTime();

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.meshapi.testing.RedisServer;
 import dev.meshapi.testing.WithRedis;
+import dev.meshapi.tools.NodeProcess;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -18,7 +19,7 @@ class KilledProcessIT {
     @Test
     void aCallToAProcessThatDiesTimesOutAndTheNextOneFailsAtOnce(RedisServer redis) {
         try (Mesh here = Nodes.join(redis, "killed");
-                NodeProcess there = NodeProcess.start(redis, "killed", "ttl=PT2S")) {
+                NodeProcess there = TrialNode.join(redis, "killed", "ttl=PT2S")) {
             Target.One target = Nodes.target(here, there.id(), Nodes.idle(Duration.ofSeconds(1)));
             CompletableFuture<String> call = target.callAsync(Trials.TAKE, 60_000L);
             there.awaitLine("begin");
@@ -55,7 +56,7 @@ class KilledProcessIT {
             }
         });
         try (Mesh here = Nodes.join(redis, "killed", take);
-                NodeProcess there = NodeProcess.start(redis, "killed", "idle=PT0.6S")) {
+                NodeProcess there = TrialNode.join(redis, "killed", "idle=PT0.6S")) {
             there.tell("take " + here.instanceId() + " 120000");
             begun.await();
             there.kill();

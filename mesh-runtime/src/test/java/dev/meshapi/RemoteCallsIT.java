@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.meshapi.testing.RedisServer;
 import dev.meshapi.testing.WithRedis;
+import dev.meshapi.tools.NodeProcess;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -27,7 +28,7 @@ class RemoteCallsIT {
 
     @BeforeAll
     static void start(RedisServer redis) {
-        there = NodeProcess.start(redis, "remote", "payload=" + LIMIT);
+        there = TrialNode.join(redis, "remote", "payload=" + LIMIT);
         here = Nodes.builder(redis, "remote").maxPayloadBytes(LIMIT).join();
     }
 
@@ -253,6 +254,7 @@ class RemoteCallsIT {
                 .orElseThrow();
         assertThat(here.target(Address.node(node), CallOptions.defaults()).call(Trials.ECHO, "itself"))
                 .isEqualTo("itself");
+        there.awaitLine("echo itself"); // what it says comes another way than its reply
         assertThat(there.lines("echo ")).containsExactly("echo itself");
     }
 

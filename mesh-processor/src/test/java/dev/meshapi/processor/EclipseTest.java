@@ -19,7 +19,7 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Eclipse's compiler gets the same files out of the processor as javac, and the same problems. */
 class EclipseTest {
@@ -29,7 +29,7 @@ class EclipseTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"orders", "shapes", "nested", "single"})
+    @MethodSource("dev.meshapi.processor.GoldenTest#cases")
     void generatesTheGoldenFiles(String name) throws IOException {
         List<Diagnostic<? extends JavaFileObject>> reported =
                 compile(sources(GOLDENS.resolve(name).resolve("in")));

@@ -1,7 +1,6 @@
 package dev.meshapi.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
@@ -45,11 +44,9 @@ class GoldenTest {
                 assertThat(generated.get(path)).describedAs(path).isEqualTo(text));
     }
 
-    /** Where the user's own names leave room for it: in {@code lengthy} they do not. */
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource("casesWithRoom")
     void hasNoLineBeyondTheHundredthColumn(String name) throws IOException {
-        assumeThat(name).isNotEqualTo("lengthy");
         read(GOLDENS.resolve(name).resolve("out"))
                 .forEach((path, text) -> assertThat(text.lines()
                                 .filter(line -> line.length() > 100)
@@ -80,6 +77,11 @@ class GoldenTest {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** Those in which the user's own names leave room for a line to end in time: in {@code lengthy} they do not. */
+    static List<String> casesWithRoom() throws IOException {
+        return cases().stream().filter(name -> !name.equals("lengthy")).toList();
     }
 
     private static List<JavaFileObject> sources(String name) throws IOException {

@@ -88,9 +88,17 @@ final class Replay {
             bothWays(old.request(), now.request());
             if (!old.oneWay() && !now.oneWay()) {
                 bothWays(old.reply(), now.reply());
+                progress(old, now);
                 failures(old, now);
             }
         });
+    }
+
+    /** Nobody reports to a caller that does not listen, and a listener may hear nothing. */
+    private void progress(Message<?, ?> old, Message<?, ?> now) {
+        if (old.progress().isPresent() && now.progress().isPresent()) {
+            bothWays(old.progress().get(), now.progress().get());
+        }
     }
 
     private void failures(Message<?, ?> old, Message<?, ?> now) {

@@ -105,6 +105,33 @@ class RoundsTest {
     }
 
     @Test
+    void waitsForWhatIsReported() {
+        JavaFileObject orders = Javac.source("""
+                package shop;
+
+                @dev.meshapi.annotation.MeshApi
+                public interface Orders {
+                    @dev.meshapi.annotation.MeshProgress(Shelf.class)
+                    void count();
+                }
+                """);
+
+        Compilation generated = Javac.compile(List.of(orders), new Generator("public record Shelf(String sku) {}"));
+        assertThat(generated.diagnostics()).isEmpty();
+        assertThat(Javac.generated(generated).get("shop/OrdersMessages.java"))
+                .contains(".reporting(TypeRef.of(Shelf.class))");
+
+        assertThat(Javac.compile(List.of(orders)).errors())
+                .filteredOn(error -> error.getMessage(null).startsWith("[mesh:"))
+                .singleElement()
+                .satisfies(error -> {
+                    assertThat(error.getLineNumber()).isEqualTo(5);
+                    assertThat(error.getMessage(null))
+                            .startsWith("[mesh:Unresolved] Orders.count reports a type that does not exist;");
+                });
+    }
+
+    @Test
     void reportsAtOnceWhatIsWrongInAnyCase() {
         Compilation compilation =
                 Javac.compile(List.of(Javac.source("""

@@ -1,10 +1,13 @@
 import dev.meshapi.Address;
 import dev.meshapi.CallOptions;
+import dev.meshapi.Gather;
 import dev.meshapi.Mesh;
 import dev.meshapi.MeshNode;
+import dev.meshapi.Replies;
 import dev.meshapi.Target;
 import dev.meshapi.annotation.MeshGenerated;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
@@ -36,9 +39,44 @@ public final class BareClient {
         return at(Address.node(node));
     }
 
+    /** {@link Bare} on some node that serves it. */
+    public One any() {
+        return at(Address.any());
+    }
+
+    /** {@link Bare} on the same node for the same key. */
+    public One keyed(Object key) {
+        return at(Address.keyed(key));
+    }
+
+    /** {@link Bare} on the node that leads. */
+    public One leader() {
+        return at(Address.leader());
+    }
+
     /** {@link Bare} on the one node that the address means. */
     public One at(Address.One address) {
         return new One(mesh.target(address, options));
+    }
+
+    /** {@link Bare} on every node that serves it, this one included. */
+    public Many all() {
+        return at(Address.all());
+    }
+
+    /** {@link Bare} on every node that serves it, but not this one. */
+    public Many others() {
+        return at(Address.others());
+    }
+
+    /** {@link Bare} on exactly these nodes. */
+    public Many nodes(Collection<MeshNode> nodes) {
+        return at(Address.nodes(nodes));
+    }
+
+    /** {@link Bare} on the nodes that the address means. */
+    public Many at(Address.Many address) {
+        return new Many(mesh.target(address, options));
     }
 
     /** A copy that calls with these options. */
@@ -64,7 +102,7 @@ public final class BareClient {
             return new Async(target);
         }
 
-        /** Calls {@link Bare#send}. */
+        /** Calls {@link Bare#send}, and waits for the reply. */
         @Override
         public Payload send(Payload payload, int priority) {
             return target.call(BareMessages.SEND, new BareMessages.SendRequest(payload, priority));
@@ -79,10 +117,59 @@ public final class BareClient {
             this.target = target;
         }
 
-        /** Calls {@link Bare#send}. */
+        /** Calls {@link Bare#send}, and promises the reply. */
         public CompletableFuture<Payload> send(Payload payload, int priority) {
             return target.callAsync(BareMessages.SEND,
                     new BareMessages.SendRequest(payload, priority));
+        }
+    }
+
+    /** {@link Bare} on several nodes: one reply from each. */
+    public static final class Many {
+        private final Target.Many target;
+
+        private Many(Target.Many target) {
+            this.target = target;
+        }
+
+        /** The same nodes, with futures. */
+        public ManyAsync async() {
+            return new ManyAsync(target);
+        }
+
+        /** Calls {@link Bare#send} on each node, and waits for all of them. */
+        public Replies<Payload> send(Payload payload, int priority) {
+            return send(payload, priority, Gather.all());
+        }
+
+        /** Calls {@link Bare#send} on each node, and waits until {@code gather} has enough. */
+        public Replies<Payload> send(Payload payload, int priority, Gather<Payload> gather) {
+            return target.call(BareMessages.SEND, new BareMessages.SendRequest(payload, priority),
+                    gather);
+        }
+    }
+
+    /** {@link Bare} on several nodes, with futures. */
+    public static final class ManyAsync {
+        private final Target.Many target;
+
+        private ManyAsync(Target.Many target) {
+            this.target = target;
+        }
+
+        /** Calls {@link Bare#send} on each node, and promises all replies. */
+        public CompletableFuture<Replies<Payload>> send(Payload payload, int priority) {
+            return send(payload, priority, Gather.all());
+        }
+
+        /**
+         * Calls {@link Bare#send} on each node, and promises replies until {@code gather} has
+         * enough.
+         */
+        public CompletableFuture<Replies<Payload>> send(Payload payload, int priority,
+                Gather<Payload> gather) {
+            return target.callAsync(BareMessages.SEND,
+                    new BareMessages.SendRequest(payload, priority), gather);
         }
     }
 }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 @WithRedis(owned = true)
 class ChurnIT {
     private static final int MOST = 20;
+    private static final Duration LONG = Duration.ofSeconds(90);
     private static final Duration BEAT = Duration.ofMillis(300);
     private static final Duration TTL = Duration.ofMillis(1_500);
 
@@ -62,11 +63,10 @@ class ChurnIT {
             } finally {
                 members.forEach(this::close);
             }
-            await().atMost(ChildNode.LONG).until(() -> witness.view().size() == 1);
-            await().atMost(ChildNode.LONG)
-                    .untilAsserted(() -> assertThat(cleaned).containsAll(evicted));
+            await().atMost(LONG).until(() -> witness.view().size() == 1);
+            await().atMost(LONG).untilAsserted(() -> assertThat(cleaned).containsAll(evicted));
             assertThat(redis.command("HLEN", "{app:mesh:churn}:nodes")).isEqualTo("1");
-            await().atMost(ChildNode.LONG)
+            await().atMost(LONG)
                     .until(() -> redis.command("HLEN", "{app:mesh:churn}:dead").equals("0"));
         }
     }
@@ -115,16 +115,16 @@ class ChurnIT {
     private void settle(Mesh witness) {
         List<Mesh> all = new ArrayList<>(members.stream().map(Member::mesh).toList());
         all.add(witness);
-        await().atMost(ChildNode.LONG)
+        await().atMost(LONG)
                 .ignoreExceptions()
                 .untilAsserted(() -> assertThat(incarnations(witness.nodes()))
                         .containsExactlyInAnyOrderElementsOf(all.stream()
                                 .map(mesh -> mesh.self().incarnation())
                                 .toList()));
-        all.forEach(mesh -> await().atMost(ChildNode.LONG)
+        all.forEach(mesh -> await().atMost(LONG)
                 .untilAsserted(() -> assertThat(incarnations(mesh.view()))
                         .containsExactlyElementsOf(incarnations(witness.nodes()))));
-        await().atMost(ChildNode.LONG)
+        await().atMost(LONG)
                 .until(() -> all.stream()
                                 .filter(mesh -> mesh.leadership().isLeader())
                                 .count()

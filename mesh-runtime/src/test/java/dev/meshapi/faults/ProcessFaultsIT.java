@@ -7,6 +7,7 @@ import dev.meshapi.Mesh;
 import dev.meshapi.MeshNode;
 import dev.meshapi.testing.RedisServer;
 import dev.meshapi.testing.WithRedis;
+import dev.meshapi.tools.NodeProcess;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What happens to processes, and what the others, the process itself and Redis then say. */
 @WithRedis(owned = true)
 class ProcessFaultsIT {
+    private static final Duration LONG = Duration.ofSeconds(90);
     private static final Duration BEAT = Duration.ofMillis(500);
     private static final Duration TTL = Duration.ofSeconds(2);
 
@@ -26,9 +28,9 @@ class ProcessFaultsIT {
 
     @Test
     void aKilledFollowerIsEvictedAndCleanedUpByTheLeader() {
-        try (ChildNode leader = leader("kill");
-                ChildNode follower = child("kill");
-                ChildNode witness = child("kill")) {
+        try (NodeProcess leader = leader("kill");
+                NodeProcess follower = child("kill");
+                NodeProcess witness = child("kill")) {
             leader.awaitLine("joined " + follower.id());
             witness.awaitLine("joined " + follower.id());
             long start = System.nanoTime();
@@ -43,8 +45,8 @@ class ProcessFaultsIT {
 
     @Test
     void aKilledLeaderIsReplacedEvictedAndCleanedUp() {
-        try (ChildNode leader = leader("killed-leader");
-                ChildNode other = child("killed-leader")) {
+        try (NodeProcess leader = leader("killed-leader");
+                NodeProcess other = child("killed-leader")) {
             other.awaitLine("joined " + leader.id());
             long start = System.nanoTime();
             leader.kill();
@@ -58,8 +60,8 @@ class ProcessFaultsIT {
 
     @Test
     void aFrozenFollowerComesBackUnderAnotherId() {
-        try (ChildNode leader = leader("frozen");
-                ChildNode follower = child("frozen")) {
+        try (NodeProcess leader = leader("frozen");
+                NodeProcess follower = child("frozen")) {
             long old = follower.id();
             leader.awaitLine("joined " + old);
             follower.freeze();
@@ -75,13 +77,13 @@ class ProcessFaultsIT {
 
     @Test
     void aFrozenLeaderDoesNotBelieveThatItLeadsWhenItWakes() {
-        try (ChildNode leader = leader("frozen-leader");
-                ChildNode other = child("frozen-leader")) {
+        try (NodeProcess leader = leader("frozen-leader");
+                NodeProcess other = child("frozen-leader")) {
             long old = leader.id();
             leader.freeze();
             other.awaitLine("leads ");
             other.awaitLine("EVICTED " + old);
-            leader.ask();
+            leader.tell("believes");
             leader.thaw();
             leader.awaitLine("believes ");
             assertThat(leader.lines()).noneMatch(line -> line.startsWith("believes true"));
@@ -93,13 +95,13 @@ class ProcessFaultsIT {
 
     @Test
     void aTerminatedNodeSaysGoodbye() {
-        try (ChildNode leader = leader("term");
-                ChildNode other = child("term")) {
+        try (NodeProcess leader = leader("term");
+                NodeProcess other = child("term")) {
             leader.awaitLine("joined " + other.id());
             other.terminate();
             leader.awaitLine("LEFT " + other.id());
             assertThat(leader.lines()).containsSubsequence("draining " + other.id(), "LEFT " + other.id());
-            await().atMost(ChildNode.LONG).until(() -> !other.isAlive());
+            assertThat(other.awaitEnd()).isEqualTo(128 + 15);
             assertThat(leader.said("cleaned")).isFalse();
         }
     }
@@ -111,8 +113,8 @@ class ProcessFaultsIT {
                 .heartbeatInterval(BEAT)
                 .nodeTtl(TTL)
                 .join()) {
-            ChildNode one = child("rolling");
-            ChildNode two = child("rolling");
+            NodeProcess one = child("rolling");
+            NodeProcess two = child("rolling");
             for (int round = 0; round < 2; round++) {
                 one.quit();
                 one = child("rolling");
@@ -122,21 +124,21 @@ class ProcessFaultsIT {
             assertThat(witness.nodes())
                     .extracting(MeshNode::instanceId)
                     .containsExactly(witness.instanceId(), one.id(), two.id());
-            await().atMost(ChildNode.LONG).until(() -> witness.view().equals(witness.nodes()));
+            await().atMost(LONG).until(() -> witness.view().equals(witness.nodes()));
             one.quit();
             two.quit();
             assertThat(registered("rolling")).containsExactly(Long.toString(witness.instanceId()));
         }
     }
 
-    private ChildNode leader(String key) {
-        ChildNode leader = child(key);
+    private NodeProcess leader(String key) {
+        NodeProcess leader = child(key);
         leader.awaitLine("leads ");
         return leader;
     }
 
-    private ChildNode child(String key) {
-        return ChildNode.join(redis.uri(), key, BEAT, TTL);
+    private NodeProcess child(String key) {
+        return NodeProcess.join(redis.uri(), key, "beat=" + BEAT, "ttl=" + TTL);
     }
 
     private List<String> registered(String key) {

@@ -9,6 +9,7 @@ import dev.meshapi.MeshListener;
 import dev.meshapi.MeshNode;
 import dev.meshapi.testing.RedisServer;
 import dev.meshapi.testing.RedisServer.Data;
+import dev.meshapi.testing.TcpProxy;
 import dev.meshapi.testing.WithRedis;
 import java.time.Duration;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What happens to Redis and to the connections, and that nobody healthy suffers from it. */
 @WithRedis(owned = true)
 class RedisFaultsIT {
+    private static final Duration LONG = Duration.ofSeconds(90);
     private static final Duration BEAT = Duration.ofMillis(200);
     private static final Duration TTL = Duration.ofSeconds(1);
 
@@ -37,7 +39,7 @@ class RedisFaultsIT {
         String key = "outage-" + data;
         try (Mesh one = node(key).join();
                 Mesh two = node(key).join()) {
-            await().atMost(ChildNode.LONG)
+            await().atMost(LONG)
                     .until(() -> one.leadership().isLeader() || two.leadership().isLeader());
             List<Long> before = List.of(one.self().incarnation(), two.self().incarnation());
             redis.stop();
@@ -45,7 +47,7 @@ class RedisFaultsIT {
             redis.resume(data);
             awaitMembers(one, before);
             awaitLine("connectionRestored");
-            await().atMost(ChildNode.LONG)
+            await().atMost(LONG)
                     .until(() -> one.leadership().isLeader() || two.leadership().isLeader());
             awaitOutage(TTL.multipliedBy(2));
             awaitMembers(two, before);
@@ -53,6 +55,44 @@ class RedisFaultsIT {
             assertThat(heard)
                     .noneMatch(line -> line.contains("EVICTED") || line.contains("LEFT") || line.contains("self"));
         }
+    }
+
+    /** Who is heard first after it has noticed no silence, and those who have are not heard yet. */
+    @Test
+    void anOutageThatIsShortForTheLeaderEvictsNoQuickerNode() {
+        try (TcpProxy proxy = TcpProxy.to(redis.host(), redis.port());
+                Mesh leader = node("mixed").nodeTtl(Duration.ofMinutes(1)).join()) {
+            await().atMost(LONG).until(() -> leader.leadership().isLeader());
+            try (Mesh quick = node("mixed")
+                    .redis(proxy.uri())
+                    .nodeTtl(TTL.multipliedBy(2))
+                    .join()) {
+                List<Long> before =
+                        List.of(leader.self().incarnation(), quick.self().incarnation());
+                proxy.refuse();
+                redis.stop();
+                awaitOutage(TTL.multipliedBy(3));
+                redis.resume(Data.KEEP);
+                String restarted = heartbeat(leader);
+                await().atMost(LONG).until(() -> !heartbeat(leader).equals(restarted));
+                awaitSweep("mixed");
+                proxy.accept();
+                awaitMembers(leader, before);
+                assertThat(heard).noneMatch(line -> line.contains("EVICTED") || line.contains("self"));
+            }
+        }
+    }
+
+    private String heartbeat(Mesh mesh) {
+        return redis.command("ZSCORE", "{app:mesh:" + mesh.key() + "}:heartbeats", Long.toString(mesh.instanceId()));
+    }
+
+    /** Until the leader has looked for the overdue: a heartbeat of nobody is gone then. */
+    private void awaitSweep(String key) {
+        redis.command("ZADD", "{app:mesh:" + key + "}:heartbeats", "1", "999");
+        await().atMost(LONG)
+                .until(() -> redis.command("ZSCORE", "{app:mesh:" + key + "}:heartbeats", "999")
+                        .equals("(nil)"));
     }
 
     @ParameterizedTest
@@ -67,11 +107,11 @@ class RedisFaultsIT {
             awaitLine("connectionRestored");
             awaitMembers(one, before);
             try (Mesh three = node(key).join()) {
-                await().atMost(ChildNode.LONG)
+                await().atMost(LONG)
                         .until(() -> one.view().size() == 3 && two.view().size() == 3);
                 assertThat(three.nodes()).hasSize(3);
             }
-            await().atMost(ChildNode.LONG).until(() -> one.view().size() == 2);
+            await().atMost(LONG).until(() -> one.view().size() == 2);
         }
     }
 
@@ -83,13 +123,13 @@ class RedisFaultsIT {
         try (Mesh one = node("deaf").join();
                 Mesh deaf = node("deaf").redis(uri).join()) {
             long id = deaf.instanceId();
-            await().atMost(ChildNode.LONG).until(() -> one.view().size() == 2);
+            await().atMost(LONG).until(() -> one.view().size() == 2);
             redis.command("ACL", "SETUSER", "deaf", "resetchannels");
-            await().atMost(ChildNode.LONG).until(() -> one.nodes().stream().noneMatch(node -> node.instanceId() == id));
+            await().atMost(LONG).until(() -> one.nodes().stream().noneMatch(node -> node.instanceId() == id));
             redis.command("ACL", "SETUSER", "deaf", "allchannels");
-            await().atMost(ChildNode.LONG)
+            await().atMost(LONG)
                     .until(() -> one.nodes().stream().anyMatch(node -> node.instanceId() == deaf.instanceId()));
-            await().atMost(ChildNode.LONG)
+            await().atMost(LONG)
                     .until(() -> redis.command("PUBSUB", "NUMSUB", "app:mesh:deaf:node:" + deaf.instanceId())
                             .endsWith("1"));
         }
@@ -124,11 +164,11 @@ class RedisFaultsIT {
     }
 
     private void awaitLine(String line) {
-        await().atMost(ChildNode.LONG).until(() -> heard.contains(line));
+        await().atMost(LONG).until(() -> heard.contains(line));
     }
 
     private static void awaitMembers(Mesh mesh, List<Long> incarnations) {
-        await().atMost(ChildNode.LONG)
+        await().atMost(LONG)
                 .ignoreExceptions()
                 .untilAsserted(() -> assertThat(mesh.nodes())
                         .extracting(MeshNode::incarnation)
@@ -138,6 +178,6 @@ class RedisFaultsIT {
     /** Time that must pass for the fault to be one: not a wait for anything to happen. */
     private static void awaitOutage(Duration duration) {
         long end = System.nanoTime() + duration.toNanos();
-        await().pollInterval(Duration.ofMillis(20)).atMost(ChildNode.LONG).until(() -> System.nanoTime() > end);
+        await().pollInterval(Duration.ofMillis(20)).atMost(LONG).until(() -> System.nanoTime() > end);
     }
 }

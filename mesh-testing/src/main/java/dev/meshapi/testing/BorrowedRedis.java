@@ -4,36 +4,20 @@ import java.io.IOException;
 import java.time.Duration;
 
 /** Somebody else's Redis: we may talk to it, and nothing more. */
-final class BorrowedRedis implements RedisServer {
+final class BorrowedRedis extends AddressedRedis {
     static final String VARIABLE = "MESH_REDIS_URL";
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
-    private final RedisAddress address;
     private volatile State state = State.RUNNING;
 
     private BorrowedRedis(RedisAddress address) {
-        this.address = address;
+        super(address);
     }
 
     static BorrowedRedis at(String url) {
         BorrowedRedis redis = new BorrowedRedis(RedisAddress.parse(url));
         redis.command("PING");
         return redis;
-    }
-
-    @Override
-    public String uri() {
-        return address.uri();
-    }
-
-    @Override
-    public String host() {
-        return address.host();
-    }
-
-    @Override
-    public int port() {
-        return address.port();
     }
 
     @Override
@@ -84,11 +68,6 @@ final class BorrowedRedis implements RedisServer {
     @Override
     public void flush() {
         throw refusal("flushed");
-    }
-
-    @Override
-    public long dbSize() {
-        return Long.parseLong(command("DBSIZE"));
     }
 
     @Override

@@ -8,21 +8,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A Redis that we started, and may do anything to. */
-final class OwnedRedis implements RedisServer {
+final class OwnedRedis extends AddressedRedis {
     private static final Logger LOG = LoggerFactory.getLogger(RedisServer.class);
     private static final Duration COMMAND_LIMIT = Duration.ofSeconds(10);
     private static final Duration DEATH_LIMIT = Duration.ofSeconds(1);
 
     private final RedisLauncher launcher;
-    private final RedisAddress address;
     private volatile RedisProcess process;
     /** What we want it to be; never DIED. */
     private volatile State wanted = State.RUNNING;
 
     private OwnedRedis(RedisLauncher launcher, RedisProcess process, RedisAddress address) {
+        super(address);
         this.launcher = launcher;
         this.process = process;
-        this.address = address;
     }
 
     static OwnedRedis start(
@@ -50,21 +49,6 @@ final class OwnedRedis implements RedisServer {
                 LOG.warn("{}", started.death("died on its own", null).getMessage());
             }
         });
-    }
-
-    @Override
-    public String uri() {
-        return address.uri();
-    }
-
-    @Override
-    public String host() {
-        return address.host();
-    }
-
-    @Override
-    public int port() {
-        return address.port();
     }
 
     @Override
@@ -160,11 +144,6 @@ final class OwnedRedis implements RedisServer {
     @Override
     public void flush() {
         command("FLUSHALL");
-    }
-
-    @Override
-    public long dbSize() {
-        return Long.parseLong(command("DBSIZE"));
     }
 
     @Override

@@ -14,6 +14,10 @@ final class ProxyLink {
     private final AtomicInteger openPipes = new AtomicInteger(2);
     private volatile List<Thread> threads = List.of();
     private volatile boolean lostBytes;
+    private volatile boolean hungUp;
+
+    /** Guarded by the weather: whether answers wait until what a request has triggered is done. */
+    private boolean tripped;
 
     ProxyLink(Socket client, Socket server, Consumer<ProxyLink> whenOver) {
         this.client = client;
@@ -21,14 +25,14 @@ final class ProxyLink {
         this.whenOver = whenOver;
     }
 
-    void open(String name, ProxyWeather weather) {
-        ProxyPipe up = new ProxyPipe(client, server, weather, this);
-        ProxyPipe down = new ProxyPipe(server, client, weather, this);
+    void open(String name, ProxyWeather weather, ProxyTrap trap) {
+        ProxyPipe up = new ProxyPipe(client, server, weather, this, trap.watch());
+        ProxyPipe down = new ProxyPipe(server, client, weather, this, null);
         threads = List.of(
-                daemon(name + "-up-read", up::read),
-                daemon(name + "-up-write", up::write),
-                daemon(name + "-down-read", down::read),
-                daemon(name + "-down-write", down::write));
+                daemon(name + "-up-read", up::read, false),
+                daemon(name + "-up-write", up::write, false),
+                daemon(name + "-down-read", down::read, true),
+                daemon(name + "-down-write", down::write, true));
         threads.forEach(Thread::start);
     }
 
@@ -38,6 +42,14 @@ final class ProxyLink {
 
     boolean lostBytes() {
         return lostBytes;
+    }
+
+    void trip(boolean value) {
+        tripped = value;
+    }
+
+    boolean isTripped() {
+        return tripped;
     }
 
     /** One direction has come to its regular end; the other may go on. */
@@ -57,16 +69,29 @@ final class ProxyLink {
         whenOver.accept(this);
     }
 
+    /** Resets the client; the server sees a regular end after all that was sent, and the link ends when it says more. */
+    void hangUp() {
+        hungUp = true;
+        reset(client);
+        try {
+            server.shutdownOutput();
+        } catch (IOException over) {
+            cut();
+        }
+    }
+
     private interface Work {
         void run() throws IOException, InterruptedException;
     }
 
-    private Thread daemon(String name, Work work) {
+    private Thread daemon(String name, Work work, boolean answers) {
         Runnable untilCut = () -> {
             try {
                 work.run();
             } catch (IOException | InterruptedException e) {
-                cut(); // what broke on one side breaks on the other
+                if (answers || !hungUp) {
+                    cut(); // what broke on one side breaks on the other
+                }
             }
         };
         Thread thread = new Thread(untilCut, name);

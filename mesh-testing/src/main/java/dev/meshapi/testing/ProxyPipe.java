@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One direction of a connection. One thread reads and notes when the bytes are due, another writes them then: so a delay
@@ -25,13 +26,18 @@ final class ProxyPipe {
     private final Socket to;
     private final ProxyWeather weather;
     private final ProxyLink link;
+
+    /** Sees requests; null on the way of the answers. */
+    private final ProxyTrap.@Nullable Watch watch;
+
     private final BlockingQueue<Chunk> onTheWay = new ArrayBlockingQueue<>(CHUNKS);
 
-    ProxyPipe(Socket from, Socket to, ProxyWeather weather, ProxyLink link) {
+    ProxyPipe(Socket from, Socket to, ProxyWeather weather, ProxyLink link, ProxyTrap.@Nullable Watch watch) {
         this.from = from;
         this.to = to;
         this.weather = weather;
         this.link = link;
+        this.watch = watch;
     }
 
     void read() throws IOException, InterruptedException {
@@ -50,13 +56,28 @@ final class ProxyPipe {
         do {
             chunk = onTheWay.take();
             TimeUnit.NANOSECONDS.sleep(chunk.dueNanos() - System.nanoTime());
-            if (weather.letsThrough(link)) {
-                out.write(chunk.bytes());
+            if (weather.letsThrough(link, watch == null)) {
+                forward(chunk.bytes(), out);
             }
         } while (chunk.bytes().length > 0);
         if (!link.lostBytes()) { // else the end is lost, too
             to.shutdownOutput();
             link.pipeEnded();
+        }
+    }
+
+    private void forward(byte[] bytes, OutputStream out) throws IOException {
+        Runnable action = watch == null ? null : watch.sees(bytes);
+        if (action == null) {
+            out.write(bytes);
+            return;
+        }
+        weather.trip(link);
+        try {
+            out.write(bytes);
+            action.run();
+        } finally {
+            weather.release(link);
         }
     }
 }

@@ -138,11 +138,7 @@ final class RedisProcess {
     /** Sends it {@code STOP} or {@code CONT}. */
     void signal(String name) {
         try {
-            // The shell's own kill: slim containers have no other.
-            Process kill = new ProcessBuilder("/bin/sh", "-c", "kill -$1 $2", "sh", name, Long.toString(pid())).start();
-            if (kill.waitFor() != 0) {
-                throw failure("did not get the signal " + name, null);
-            }
+            Signal.send(name, pid());
         } catch (IOException e) {
             throw failure("did not get the signal " + name, e);
         } catch (InterruptedException e) {

@@ -29,7 +29,7 @@ package dev.meshapi.testing;
  * throws {@link RedisServerException} when Redis has died on its own, with the last lines of its log, and
  * {@link IllegalStateException} when it is stopped, frozen or closed here.
  */
-public sealed interface RedisServer extends AutoCloseable permits OwnedRedis, BorrowedRedis {
+public sealed interface RedisServer extends AutoCloseable permits AddressedRedis {
 
     /** What becomes of the data when Redis comes back. */
     enum Data {

@@ -33,6 +33,7 @@ public final class TcpProxy implements AutoCloseable {
     private final int targetPort;
     private final int port;
     private final ProxyWeather weather = new ProxyWeather();
+    private final ProxyTrap trap = new ProxyTrap();
     private final Set<ProxyLink> links = ConcurrentHashMap.newKeySet();
     private @Nullable ProxyDoor door;
     private boolean closed;
@@ -75,6 +76,14 @@ public final class TcpProxy implements AutoCloseable {
     /** Resets (RST) all connections; new ones are accepted. */
     public void cut() {
         links.forEach(ProxyLink::cut);
+    }
+
+    /**
+     * Resets all clients; the server sees a regular end after all that has gone through, so what was asked is done and nobody
+     * hears of it. New connections are accepted.
+     */
+    public void hangUp() {
+        links.forEach(ProxyLink::hangUp);
     }
 
     /** Resets all connections and stops listening: new ones are refused. */
@@ -121,6 +130,24 @@ public final class TcpProxy implements AutoCloseable {
         weather.change(ProxyWeather.Mode.HOLD);
     }
 
+    /** From now on keeps back what the server says, while what it is told still arrives; {@link #flow()} ends that. */
+    public void holdAnswers() {
+        weather.change(ProxyWeather.Mode.HOLD_ANSWERS);
+    }
+
+    /**
+     * Once a client has sent this text, does something: after the text has gone to the server, and before that client gets
+     * an answer to it. On a thread of the proxy, once; a later call takes the place of one that still waits.
+     *
+     * <pre>{@code
+     * proxy.after("reserve-42", proxy::hangUp);      // the request arrives, its answer never does
+     * proxy.after("reserve-42", proxy::holdAnswers); // the same, and nobody is told
+     * }</pre>
+     */
+    public void after(String text, Runnable action) {
+        trap.arm(text, action);
+    }
+
     /**
      * Forwards again. A connection that has lost bytes in a {@link #blackhole()} is reset: TCP never loses bytes in the
      * middle of a stream, so no client need cope with what would come next.
@@ -155,7 +182,7 @@ public final class TcpProxy implements AutoCloseable {
             return;
         }
         links.add(link);
-        link.open("mesh-proxy-" + port, weather);
+        link.open("mesh-proxy-" + port, weather, trap);
         if (through.isClosed()) {
             link.cut(); // refuse() came first, and may not have seen this one
         }

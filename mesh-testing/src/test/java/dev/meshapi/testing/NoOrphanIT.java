@@ -67,7 +67,7 @@ class NoOrphanIT {
     }
 
     /** Where nobody adopts and reaps orphans (a container without an init), a dead one stays in the table as a zombie. */
-    private static boolean isGone(long pid) throws IOException {
+    static boolean isGone(long pid) throws IOException {
         if (ProcessHandle.of(pid).isEmpty()) {
             return true;
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
@@ -119,6 +120,45 @@ class TcpProxyTest {
     }
 
     @Test
+    void holdsAnswersOnly() throws IOException {
+        echo("hello");
+        proxy.holdAnswers();
+        client.setSoTimeout(300);
+        assertThatThrownBy(() -> echo("late")).isInstanceOf(SocketTimeoutException.class);
+        await().until(() -> server.heard().endsWith("late"));
+        proxy.flow();
+        client.setSoTimeout(20_000);
+        assertThat(client.getInputStream().readNBytes(4)).isEqualTo("late".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void hangsUpAfterARequestThatArrives() throws IOException {
+        echo("hello");
+        proxy.after("the marked one", proxy::hangUp);
+        assertThat(echo("another one")).isEqualTo("another one");
+        client.getOutputStream().write("the mark".getBytes(StandardCharsets.US_ASCII));
+        assertThat(client.getInputStream().readNBytes(8)).hasSize(8);
+        assertThatThrownBy(() -> echo("ed one")).isInstanceOf(SocketException.class);
+        await().until(() -> server.heard().endsWith("the marked one"));
+        await().until(() -> proxy.connections() == 0);
+        connect();
+        assertThat(echo("the marked one")).isEqualTo("the marked one");
+    }
+
+    @Test
+    void noAnswerOvertakesWhatARequestTriggers() throws IOException {
+        for (int i = 0; i < 20; i++) {
+            String text = "marked " + i;
+            proxy.after(text, proxy::holdAnswers);
+            client.setSoTimeout(50);
+            assertThatThrownBy(() -> echo(text)).isInstanceOf(SocketTimeoutException.class);
+            client.setSoTimeout(20_000);
+            proxy.flow();
+            assertThat(client.getInputStream().readNBytes(text.length())).hasSize(text.length());
+        }
+    }
+
+    @Test
     void delaysEachWay() throws IOException {
         echo("hello");
         proxy.delay(Duration.ofMillis(200));
@@ -164,6 +204,8 @@ class TcpProxyTest {
     /** Sends back what it gets, to any number of clients. */
     private static final class EchoServer {
         private final ServerSocket door;
+        private final Thread doorman;
+        private final ByteArrayOutputStream heard = new ByteArrayOutputStream();
 
         EchoServer() {
             try {
@@ -171,10 +213,10 @@ class TcpProxyTest {
             } catch (IOException e) {
                 throw new AssertionError(e);
             }
-            daemon(() -> {
+            doorman = daemon(() -> {
                 while (true) {
                     Socket socket = door.accept();
-                    daemon(() -> echo(socket));
+                    Thread unused = daemon(() -> echo(socket));
                 }
             });
         }
@@ -183,14 +225,30 @@ class TcpProxyTest {
             return door.getLocalPort();
         }
 
+        /** The system accepts connections until nobody is inside a call of the socket any more. */
         void close() throws IOException {
             door.close();
+            try {
+                doorman.join(20_000);
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+            assertThat(doorman.isAlive()).isFalse();
         }
 
-        private static void echo(Socket socket) throws IOException {
+        /** All that it was told, by whomever. */
+        String heard() {
+            return heard.toString(StandardCharsets.US_ASCII);
+        }
+
+        private void echo(Socket socket) throws IOException {
             try (socket;
                     InputStream in = socket.getInputStream()) {
-                in.transferTo(socket.getOutputStream());
+                byte[] buffer = new byte[8_192];
+                for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
+                    heard.write(buffer, 0, length);
+                    socket.getOutputStream().write(buffer, 0, length);
+                }
             }
         }
 
@@ -198,7 +256,7 @@ class TcpProxyTest {
             void run() throws IOException;
         }
 
-        private static void daemon(Work work) {
+        private static Thread daemon(Work work) {
             Thread thread = new Thread(() -> {
                 try {
                     work.run();
@@ -208,6 +266,7 @@ class TcpProxyTest {
             });
             thread.setDaemon(true);
             thread.start();
+            return thread;
         }
     }
 }

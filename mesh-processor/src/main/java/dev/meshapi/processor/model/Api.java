@@ -46,11 +46,16 @@ public record Api(Declaration declaration, List<Message> messages, List<Failure>
             Set<String> taken =
                     method.parameters().stream().map(Parameter::name).collect(toCollection(LinkedHashSet::new));
             String call = Names.free(taken, List.of("call", "context", "callContext"));
+            String gather = Names.free(taken, List.of("gather", "gathering"));
+            taken.add(call);
+            String progress = Names.free(taken, List.of("progress", "reports"));
             messages.add(new Message(
                     method,
                     constants.constant(method.name()),
                     request(method, call, holder, types),
                     call,
+                    progress,
+                    gather,
                     method.failures().stream()
                             .map(thrown -> failures.get(thrown.type()))
                             .toList(),
@@ -116,11 +121,6 @@ public record Api(Declaration declaration, List<Message> messages, List<Failure>
     /** What holds the codecs. */
     public ClassName codecs() {
         return codecs(type());
-    }
-
-    /** Whether there is something to broadcast. */
-    public boolean hasOneWay() {
-        return messages.stream().anyMatch(message -> message.method().oneWay());
     }
 
     /** All types that are generated for an interface. */

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param failures what of that travels, subclasses before their parents
  * @param erasure its parameter types as a reference in Javadoc needs them
  * @param deprecated whether it is
+ * @param manner how it is to be called and served
+ * @param progress what its handler reports while it runs; null for nothing
  */
 public record Method(
         String name,
@@ -30,7 +32,9 @@ public record Method(
         List<TypeName> thrown,
         List<Thrown> failures,
         List<TypeName> erasure,
-        boolean deprecated) {
+        boolean deprecated,
+        Manner manner,
+        @Nullable Progress progress) {
     /** Copies the lists. */
     public Method {
         parameters = List.copyOf(parameters);
@@ -39,7 +43,7 @@ public record Method(
         erasure = List.copyOf(erasure);
     }
 
-    /** A method of whose reply nothing is said. */
+    /** A method of which no more is said than its types. */
     public Method(
             String name,
             String wireName,
@@ -51,7 +55,20 @@ public record Method(
             List<Thrown> failures,
             List<TypeName> erasure,
             boolean deprecated) {
-        this(name, wireName, parameters, reply, reply, replyShape, oneWay, thrown, failures, erasure, deprecated);
+        this(
+                name,
+                wireName,
+                parameters,
+                reply,
+                reply,
+                replyShape,
+                oneWay,
+                thrown,
+                failures,
+                erasure,
+                deprecated,
+                Manner.PLAIN,
+                null);
     }
 
     /** Whether it returns nothing. */

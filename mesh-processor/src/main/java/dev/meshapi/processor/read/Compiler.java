@@ -61,6 +61,11 @@ record Compiler(Elements elements, Types types) {
                 || types.directSupertypes(type).stream().anyMatch(parent -> isA(parent, names));
     }
 
+    /** Whether an exception need not be declared. */
+    boolean isUnchecked(TypeMirror exception) {
+        return isA(exception, Set.of("java.lang.RuntimeException", "java.lang.Error"));
+    }
+
     /** Whether code in this package can name a declaration. */
     boolean isVisible(Element element, PackageElement from) {
         if (element.getKind() == ElementKind.PACKAGE) {

@@ -89,7 +89,7 @@ final class Inherited {
 
     /** Adds a method, or lets it strengthen one of the same signature that another parent has. */
     private void merge(List<Member> members, ExecutableElement method) {
-        ExecutableType type = (ExecutableType) compiler.types().asMemberOf((DeclaredType) api.asType(), method);
+        ExecutableType type = seen(method);
         Member added = new Member(method, type, List.copyOf(type.getThrownTypes()));
         for (int i = 0; i < members.size(); i++) {
             Member present = members.get(i);
@@ -99,6 +99,16 @@ final class Inherited {
             }
         }
         members.add(added);
+    }
+
+    /**
+     * The signature of a method with the type parameters of its parent filled in. It is looked for in that parent: where two
+     * parents have it, Eclipse's compiler would find the one that comes first.
+     */
+    private ExecutableType seen(ExecutableElement method) {
+        DeclaredType self = (DeclaredType) api.asType();
+        DeclaredType parent = compiler.asParent(self, (TypeElement) Compiler.owner(method));
+        return (ExecutableType) compiler.types().asMemberOf(parent == null ? self : parent, method);
     }
 
     private boolean isSame(Member one, Member other) {
@@ -125,12 +135,8 @@ final class Inherited {
 
     private List<TypeMirror> allowed(List<TypeMirror> thrown, List<TypeMirror> by) {
         return thrown.stream()
-                .filter(type -> isUnchecked(type)
+                .filter(type -> compiler.isUnchecked(type)
                         || by.stream().anyMatch(parent -> compiler.types().isSubtype(type, parent)))
                 .toList();
-    }
-
-    private boolean isUnchecked(TypeMirror type) {
-        return compiler.isA(type, Set.of("java.lang.RuntimeException", "java.lang.Error"));
     }
 }

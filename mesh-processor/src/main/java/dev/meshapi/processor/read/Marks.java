@@ -78,10 +78,16 @@ final class Marks {
     }
 
     static @Nullable Object value(AnnotationMirror mirror, String member) {
+        AnnotationValue value = annotationValue(mirror, member);
+        return value == null ? null : value.getValue();
+    }
+
+    /** What is given for a member as it stands in the source; null if nothing is. */
+    static @Nullable AnnotationValue annotationValue(AnnotationMirror mirror, String member) {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
                 mirror.getElementValues().entrySet()) {
             if (entry.getKey().getSimpleName().contentEquals(member)) {
-                return entry.getValue().getValue();
+                return entry.getValue();
             }
         }
         return null;

@@ -13,6 +13,7 @@ import dev.meshapi.processor.report.Anchor;
 import dev.meshapi.processor.report.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,6 +51,8 @@ final class MethodReader {
     private final TypeReader types;
     private final ShapeReader shapes;
     private final FailureReader failures;
+    private final MannerReader manners;
+    private final ProgressReader progresses;
     private final Findings findings;
 
     MethodReader(Compiler compiler, TypeElement api, TypeReader types, ShapeReader shapes, Findings findings) {
@@ -58,6 +61,8 @@ final class MethodReader {
         this.types = types;
         this.shapes = shapes;
         this.failures = new FailureReader(compiler, api, types, shapes, findings);
+        this.manners = new MannerReader(compiler, compiler.elements().getPackageOf(api), findings);
+        this.progresses = new ProgressReader(compiler, types, shapes, findings);
         this.findings = findings;
     }
 
@@ -73,7 +78,19 @@ final class MethodReader {
             }
         }
         checkUnique(named);
+        noteListeners(methods);
         return methods;
+    }
+
+    /** Of two overloads that report, javac remarks that a lambda which listens could be meant for either. */
+    private void noteListeners(List<Method> methods) {
+        Set<String> reporting = new HashSet<>();
+        for (Method method : methods) {
+            String form = method.name() + "/" + method.parameters().size();
+            if (method.progress() != null && !reporting.add(form)) {
+                findings.lint("overloads");
+            }
+        }
     }
 
     /** A message with its name, and where the name comes from. */
@@ -107,6 +124,7 @@ final class MethodReader {
 
     /** One method. */
     private final class Pass {
+        private final MethodSite site;
         private final Inherited.Member member;
         private final ExecutableElement element;
         private final boolean own;
@@ -115,13 +133,13 @@ final class MethodReader {
         private final Anchor anchor;
 
         Pass(Inherited.Member member) {
+            this.site = MethodSite.of(api, member);
             this.member = member;
             this.element = member.element();
-            Element owner = Compiler.owner(element);
-            this.own = owner.equals(api);
-            this.name = element.getSimpleName().toString();
-            this.subject = Spelling.of(api) + "." + name + (own ? "" : " (from " + Spelling.of(owner) + ")");
-            this.anchor = own ? Anchor.at(element) : Anchor.at(api);
+            this.own = site.own();
+            this.name = site.name();
+            this.subject = site.subject();
+            this.anchor = site.anchor();
         }
 
         boolean isMessage() {
@@ -156,7 +174,7 @@ final class MethodReader {
             if (compiler.elements().isDeprecated(element) && TypeReader.isForRemoval(element)) {
                 findings.lint("removal");
             }
-            checkParameterNames();
+            boolean namesKnown = checkParameterNames();
             List<Parameter> parameters = reserved ? List.of() : parameters();
             TypeName reply = reserved ? TypeName.VOID : reply();
             List<Thrown> travelling = new ArrayList<>();
@@ -172,7 +190,9 @@ final class MethodReader {
                     thrown,
                     travelling,
                     erasure(),
-                    compiler.elements().isDeprecated(element));
+                    compiler.elements().isDeprecated(element),
+                    manners.read(site, namesKnown),
+                    progresses.read(site));
         }
 
         private void checkTypeParameters() {
@@ -199,7 +219,7 @@ final class MethodReader {
         }
 
         /** A class file has made-up names, unless it was compiled to keep the real ones. */
-        private void checkParameterNames() {
+        private boolean checkParameterNames() {
             List<? extends VariableElement> parameters = element.getParameters();
             boolean missing = !own && parameters.size() > 1;
             for (int i = 0; i < parameters.size(); i++) {
@@ -209,6 +229,7 @@ final class MethodReader {
                 String owner = Spelling.of(Compiler.owner(element));
                 findings.add(Rule.PARAMETER_NAMES_MISSING, anchor, subject, owner, Spelling.of(api));
             }
+            return !missing;
         }
 
         private void checkVarargs() {

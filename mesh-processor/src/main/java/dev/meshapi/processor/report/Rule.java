@@ -99,6 +99,10 @@ public enum Rule {
             "Compile %2$s with -parameters, or declare the method again in %3$s."),
     THROWS_UNBUILDABLE(
             "ThrowsUnbuildable", "%1$s throws %2$s, which %3$s; it cannot come back to the caller as itself.", "%4$s"),
+    INVALID_TIMEOUT("InvalidTimeout", "%1$s has @MeshTimeout%2$s; %3$s.", "%4$s."),
+    CONTRADICTORY_MARKS("ContradictoryMarks", "%1$s is %2$s and %3$s; %4$s.", "Remove one of the two."),
+    PROGRESS_TYPE("ProgressType", "%1$s reports %2$s; %3$s.", "%4$s."),
+    ORDER_KEY("OrderKey", "%1$s is ordered by '%2$s'; %3$s.", "%4$s."),
     UNRESOLVED(
             "Unresolved",
             "%1$s does not exist; no source, library or other processor has it.%2$s",

@@ -86,6 +86,7 @@ public final class Comparison {
             request();
             if (!old.oneWay() && !now.oneWay()) {
                 reply();
+                progress();
                 failures();
             }
         }
@@ -205,6 +206,22 @@ public final class Comparison {
                         "an old node misses it in the reply of a new one",
                         NEW_TO_OLD.toString(),
                         "Keep the reply, or add a message without one.");
+            }
+        }
+
+        /** Whether there is any is no matter: a report may be lost, and nothing is sent to who does not listen. */
+        private void progress() {
+            Field was = old.progress();
+            Field is = now.progress();
+            if (was != null && is != null) {
+                for (Break each : shapes.value(was, is)) {
+                    add(
+                            null,
+                            each.isInside()
+                                    ? subject + " reports " + Spoken.of(is.shape()) + ", " + each.where()
+                                    : subject + " reports what " + each.fact(),
+                            each);
+                }
             }
         }
 

@@ -34,6 +34,7 @@ public record Schema(String api, String type, Map<String, Call> messages, Map<St
      * @param oneWay whether it is never answered
      * @param parameters what is sent
      * @param reply what comes back; null for nothing
+     * @param progress what its handler reports meanwhile; null for nothing
      * @param failures the state of each declared failure, by its wire name
      */
     record Call(
@@ -41,6 +42,7 @@ public record Schema(String api, String type, Map<String, Call> messages, Map<St
             boolean oneWay,
             List<Field> parameters,
             @Nullable Field reply,
+            @Nullable Field progress,
             Map<String, List<Field>> failures) {}
 
     /** The schema of an interface. */
@@ -67,6 +69,7 @@ public record Schema(String api, String type, Map<String, Call> messages, Map<St
                 method.oneWay(),
                 method.parameters().stream().map(Parameter::field).toList(),
                 reply,
+                method.progress() == null ? null : method.progress().field(),
                 failures);
     }
 

@@ -45,6 +45,9 @@ final class SchemaFormat {
         if (call.reply() != null) {
             json.with("reply", json(call.reply()));
         }
+        if (call.progress() != null) {
+            json.with("progress", json(call.progress()));
+        }
         if (!call.failures().isEmpty()) {
             Json.Members failures = new Json.Members();
             call.failures().forEach((name, state) -> failures.with(name, json(state)));
@@ -151,6 +154,7 @@ final class SchemaFormat {
         }
         Json parameters = json.take("parameters");
         Json reply = json.take("reply");
+        Json progress = json.take("progress");
         Json failures = json.take("failures");
         json.end();
         Map<String, List<Field>> states = new TreeMap<>();
@@ -164,6 +168,7 @@ final class SchemaFormat {
                 oneWay != null,
                 parameters == null ? List.of() : fields(parameters),
                 reply == null ? null : field("reply", reply),
+                progress == null ? null : field("progress", progress),
                 states);
     }
 

@@ -5,14 +5,19 @@ import static dev.meshapi.processor.write.Marks.link;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.meshapi.processor.model.Api;
 import java.time.Duration;
+import java.util.Collection;
 import javax.lang.model.element.Modifier;
 
 /** The client: its methods are the addresses, its nested types the views. */
 final class ClientWriter {
+    private static final TypeName NODES =
+            ParameterizedTypeName.get(ClassName.get(Collection.class), RuntimeNames.MESH_NODE);
+
     private final Api api;
     private final ViewWriter views;
 
@@ -35,15 +40,13 @@ final class ClientWriter {
         Marks.open(api, Marks.mark(api, type)).addModifiers(Modifier.FINAL);
         constructors(type);
         addressesOfOne(type);
-        if (api.hasOneWay()) {
-            addressesOfMany(type);
-        }
+        addressesOfMany(type);
         options(type);
-        type.addType(views.one()).addType(views.async());
-        if (api.hasOneWay()) {
-            type.addType(views.many()).addType(views.manyAsync());
-        }
-        return type.build();
+        return type.addType(views.one())
+                .addType(views.async())
+                .addType(views.many())
+                .addType(views.manyAsync())
+                .build();
     }
 
     private void constructors(TypeSpec.Builder type) {
@@ -72,6 +75,16 @@ final class ClientWriter {
                 .addParameter(RuntimeNames.MESH_NODE, "node")
                 .addStatement("return at($T.node(node))", RuntimeNames.ADDRESS)
                 .build());
+        type.addMethod(address("any", one, "on some node that serves it")
+                .addStatement("return at($T.any())", RuntimeNames.ADDRESS)
+                .build());
+        type.addMethod(address("keyed", one, "on the same node for the same key")
+                .addParameter(Object.class, "key")
+                .addStatement("return at($T.keyed(key))", RuntimeNames.ADDRESS)
+                .build());
+        type.addMethod(address("leader", one, "on the node that leads")
+                .addStatement("return at($T.leader())", RuntimeNames.ADDRESS)
+                .build());
         type.addMethod(address("at", one, "on the one node that the address means")
                 .addParameter(RuntimeNames.ADDRESS_ONE, "address")
                 .addStatement("return new $T(mesh.target(address, options))", one)
@@ -85,6 +98,10 @@ final class ClientWriter {
                 .build());
         type.addMethod(address("others", many, "on every node that serves it, but not this one")
                 .addStatement("return at($T.others())", RuntimeNames.ADDRESS)
+                .build());
+        type.addMethod(address("nodes", many, "on exactly these nodes")
+                .addParameter(NODES, "nodes")
+                .addStatement("return at($T.nodes(nodes))", RuntimeNames.ADDRESS)
                 .build());
         type.addMethod(address("at", many, "on the nodes that the address means")
                 .addParameter(RuntimeNames.ADDRESS_MANY, "address")

@@ -12,6 +12,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.meshapi.processor.model.Api;
 import dev.meshapi.processor.model.Message;
 import dev.meshapi.processor.model.Parameter;
+import dev.meshapi.processor.model.Progress;
 import dev.meshapi.processor.model.Request;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +101,10 @@ final class DispatcherWriter {
             for (Parameter parameter : several.parameters()) {
                 arguments.add(CodeBlock.of("$N.$N()", several.variable(), parameter.name()));
             }
+        }
+        Progress progress = message.method().progress();
+        if (progress != null) {
+            arguments.add(CodeBlock.of("$N.progress($T.class)", message.call(), progress.type()));
         }
         arguments.add(CodeBlock.of("$N", message.call()));
         return Marks.arguments(CodeBlock.of("handler.$N", message.method().name()), arguments);

@@ -1,7 +1,6 @@
 package dev.meshapi.processor.write;
 
 import static dev.meshapi.processor.write.Marks.link;
-import static dev.meshapi.processor.write.Marks.verb;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
@@ -10,15 +9,19 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.meshapi.processor.model.Api;
 import dev.meshapi.processor.model.Message;
+import dev.meshapi.processor.model.Progress;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
 
 /** What the user implements: a method for each message, with the context as last parameter. */
 final class HandlerWriter {
     private final Api api;
+    private final Sentences sentences;
 
     private HandlerWriter(Api api) {
         this.api = api;
+        this.sentences = new Sentences(api);
     }
 
     static TypeSpec write(Api api) {
@@ -47,20 +50,24 @@ final class HandlerWriter {
     }
 
     private static TypeName promise(Message message) {
-        TypeName reply = message.method().isVoid()
-                ? ClassName.get(Void.class)
-                : message.method().replySignature().box();
-        return ParameterizedTypeName.get(ClassName.get(CompletionStage.class), reply);
+        return ParameterizedTypeName.get(ClassName.get(CompletionStage.class), message.boxedReply());
     }
 
     private MethodSpec method(Message message, TypeName reply) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(message.method().name())
-                .addJavadoc("$L $L.", verb(message, "Handles", "Receives"), link(api, message))
+                .addJavadoc(sentences.handles(message))
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .returns(reply);
         message.method()
                 .parameters()
                 .forEach(parameter -> method.addParameter(parameter.signature(), parameter.name()));
+        Progress progress = message.method().progress();
+        if (progress != null) {
+            method.addParameter(
+                    ParameterizedTypeName.get(
+                            ClassName.get(Consumer.class), progress.type().box()),
+                    message.progress());
+        }
         return method.addParameter(RuntimeNames.CALL_CONTEXT, message.call())
                 .addException(Exception.class)
                 .build();

@@ -78,13 +78,8 @@ final class Marks {
         for (CodeBlock argument : arguments) {
             width += argument.toString().length() + 2;
         }
-        return width <= 80
+        return width <= 72
                 ? CodeBlock.of("$L($L)", called, CodeBlock.join(arguments, ", "))
                 : CodeBlock.of("$L($Z$L)", called, CodeBlock.join(arguments, ",$W"));
-    }
-
-    /** What happens to a message, as the first word of a sentence about its method. */
-    static String verb(Message message, String request, String oneWay) {
-        return message.method().oneWay() ? oneWay : request;
     }
 }

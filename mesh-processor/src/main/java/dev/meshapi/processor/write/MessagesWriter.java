@@ -91,8 +91,14 @@ final class MessagesWriter {
                 : message.method().reply();
         TypeName type = ParameterizedTypeName.get(RuntimeNames.MESSAGE, request.box(), reply.box());
         return FieldSpec.builder(type, message.constant(), Modifier.STATIC, Modifier.FINAL)
-                .initializer(message.method().oneWay() ? oneWay(message) : request(message))
+                .initializer(initializer(message))
                 .build();
+    }
+
+    private CodeBlock initializer(Message message) {
+        CodeBlock what = message.method().oneWay() ? oneWay(message) : request(message);
+        CodeBlock how = MannerWriter.write(message);
+        return how.isEmpty() ? what : CodeBlock.of("$L\n        $L", what, how);
     }
 
     private CodeBlock request(Message message) {

@@ -11,6 +11,7 @@ final class RuntimeNames {
     static final ClassName CALL_CONTEXT = runtime("CallContext");
     static final ClassName CALL_OPTIONS = runtime("CallOptions");
     static final ClassName FAILURE = runtime("Failure");
+    static final ClassName GATHER = runtime("Gather");
     static final ClassName JSON_CODEC = runtime("JsonCodec");
     static final ClassName JSON_CODECS = runtime("JsonCodecs");
     static final ClassName JSON_INPUT = runtime("JsonInput");
@@ -21,6 +22,7 @@ final class RuntimeNames {
     static final ClassName MESH_NODE = runtime("MeshNode");
     static final ClassName MESSAGE = runtime("Message");
     static final ClassName RECORD_CODEC = runtime("RecordCodec");
+    static final ClassName REPLIES = runtime("Replies");
     static final ClassName TARGET_ONE = runtime("Target", "One");
     static final ClassName TARGET_MANY = runtime("Target", "Many");
     static final ClassName TYPE_REF = runtime("TypeRef");

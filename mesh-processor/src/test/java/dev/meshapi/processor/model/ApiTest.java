@@ -79,18 +79,23 @@ class ApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "call, context, call",
-        "call;context, callContext, request",
-        "call;context;callContext, callContext2, request",
-        "handler, call, request",
-        "sku, call, sku",
+        "call, context, progress, gather, call",
+        "call;context, callContext, progress, gather, request",
+        "call;context;callContext, callContext2, progress, gather, request",
+        "handler, call, progress, gather, request",
+        "progress, call, reports, gather, progress",
+        "gather;progress, call, reports, gathering, request",
+        "gather;gathering, call, progress, gathering2, request",
+        "sku, call, progress, gather, sku",
     })
-    void keepsClearOfTheUsersNames(String parameters, String call, String variable) {
+    void keepsClearOfTheUsersNames(String parameters, String call, String progress, String gather, String variable) {
         Parameter[] all =
                 Arrays.stream(parameters.split(";")).map(ApiTest::parameter).toArray(Parameter[]::new);
         Message message = api(ORDERS, method("find", all)).messages().get(0);
 
         assertThat(message.call()).isEqualTo(call);
+        assertThat(message.progress()).isEqualTo(progress);
+        assertThat(message.gather()).isEqualTo(gather);
         assertThat(message.request().variable()).isEqualTo(variable);
     }
 
@@ -108,15 +113,6 @@ class ApiTest {
                 .containsExactly(api.failures().get(0));
         assertThat(api.messages().get(2).constant()).isEqualTo("LOST_3");
         assertThat(lost.wireName()).isEqualTo("LostException");
-    }
-
-    @Test
-    void broadcastsOnlyWhatIsOneWay() {
-        Method oneWay = new Method(
-                "rang", "Orders.rang", List.of(), TypeName.VOID, null, true, List.of(), List.of(), List.of(), false);
-
-        assertThat(api(ORDERS, method("find")).hasOneWay()).isFalse();
-        assertThat(api(ORDERS, method("find"), oneWay).hasOneWay()).isTrue();
     }
 
     private static Api api(ClassName type, Method... methods) {

@@ -2,11 +2,14 @@ package deprecated;
 
 import dev.meshapi.Address;
 import dev.meshapi.CallOptions;
+import dev.meshapi.Gather;
 import dev.meshapi.Mesh;
 import dev.meshapi.MeshNode;
+import dev.meshapi.Replies;
 import dev.meshapi.Target;
 import dev.meshapi.annotation.MeshGenerated;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
@@ -41,9 +44,44 @@ public final class OlderClient {
         return at(Address.node(node));
     }
 
+    /** {@link Older} on some node that serves it. */
+    public One any() {
+        return at(Address.any());
+    }
+
+    /** {@link Older} on the same node for the same key. */
+    public One keyed(Object key) {
+        return at(Address.keyed(key));
+    }
+
+    /** {@link Older} on the node that leads. */
+    public One leader() {
+        return at(Address.leader());
+    }
+
     /** {@link Older} on the one node that the address means. */
     public One at(Address.One address) {
         return new One(mesh.target(address, options));
+    }
+
+    /** {@link Older} on every node that serves it, this one included. */
+    public Many all() {
+        return at(Address.all());
+    }
+
+    /** {@link Older} on every node that serves it, but not this one. */
+    public Many others() {
+        return at(Address.others());
+    }
+
+    /** {@link Older} on exactly these nodes. */
+    public Many nodes(Collection<MeshNode> nodes) {
+        return at(Address.nodes(nodes));
+    }
+
+    /** {@link Older} on the nodes that the address means. */
+    public Many at(Address.Many address) {
+        return new Many(mesh.target(address, options));
     }
 
     /** A copy that calls with these options. */
@@ -69,7 +107,7 @@ public final class OlderClient {
             return new Async(target);
         }
 
-        /** Calls {@link Older#find}. */
+        /** Calls {@link Older#find}, and waits for the reply. */
         @Override
         public String find(String id) {
             return target.call(OlderMessages.FIND, id);
@@ -84,9 +122,55 @@ public final class OlderClient {
             this.target = target;
         }
 
-        /** Calls {@link Older#find}. */
+        /** Calls {@link Older#find}, and promises the reply. */
         public CompletableFuture<String> find(String id) {
             return target.callAsync(OlderMessages.FIND, id);
+        }
+    }
+
+    /** {@link Older} on several nodes: one reply from each. */
+    public static final class Many {
+        private final Target.Many target;
+
+        private Many(Target.Many target) {
+            this.target = target;
+        }
+
+        /** The same nodes, with futures. */
+        public ManyAsync async() {
+            return new ManyAsync(target);
+        }
+
+        /** Calls {@link Older#find} on each node, and waits for all of them. */
+        public Replies<String> find(String id) {
+            return find(id, Gather.all());
+        }
+
+        /** Calls {@link Older#find} on each node, and waits until {@code gather} has enough. */
+        public Replies<String> find(String id, Gather<String> gather) {
+            return target.call(OlderMessages.FIND, id, gather);
+        }
+    }
+
+    /** {@link Older} on several nodes, with futures. */
+    public static final class ManyAsync {
+        private final Target.Many target;
+
+        private ManyAsync(Target.Many target) {
+            this.target = target;
+        }
+
+        /** Calls {@link Older#find} on each node, and promises all replies. */
+        public CompletableFuture<Replies<String>> find(String id) {
+            return find(id, Gather.all());
+        }
+
+        /**
+         * Calls {@link Older#find} on each node, and promises replies until {@code gather} has
+         * enough.
+         */
+        public CompletableFuture<Replies<String>> find(String id, Gather<String> gather) {
+            return target.callAsync(OlderMessages.FIND, id, gather);
         }
     }
 }

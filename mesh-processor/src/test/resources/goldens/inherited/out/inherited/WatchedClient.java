@@ -2,8 +2,10 @@ package inherited;
 
 import dev.meshapi.Address;
 import dev.meshapi.CallOptions;
+import dev.meshapi.Gather;
 import dev.meshapi.Mesh;
 import dev.meshapi.MeshNode;
+import dev.meshapi.Replies;
 import dev.meshapi.Target;
 import dev.meshapi.annotation.MeshGenerated;
 import java.io.IOException;
@@ -42,6 +44,21 @@ public final class WatchedClient {
         return at(Address.node(node));
     }
 
+    /** {@link Watched} on some node that serves it. */
+    public One any() {
+        return at(Address.any());
+    }
+
+    /** {@link Watched} on the same node for the same key. */
+    public One keyed(Object key) {
+        return at(Address.keyed(key));
+    }
+
+    /** {@link Watched} on the node that leads. */
+    public One leader() {
+        return at(Address.leader());
+    }
+
     /** {@link Watched} on the one node that the address means. */
     public One at(Address.One address) {
         return new One(mesh.target(address, options));
@@ -55,6 +72,11 @@ public final class WatchedClient {
     /** {@link Watched} on every node that serves it, but not this one. */
     public Many others() {
         return at(Address.others());
+    }
+
+    /** {@link Watched} on exactly these nodes. */
+    public Many nodes(Collection<MeshNode> nodes) {
+        return at(Address.nodes(nodes));
     }
 
     /** {@link Watched} on the nodes that the address means. */
@@ -85,13 +107,13 @@ public final class WatchedClient {
             return new Async(target);
         }
 
-        /** Sends {@link Watched#changed}. */
+        /** Sends {@link Watched#changed}, and waits until Redis has taken it. */
         @Override
         public void changed(String id) {
             target.call(WatchedMessages.CHANGED, id);
         }
 
-        /** Calls {@link Watched#describe}. */
+        /** Calls {@link Watched#describe}, and waits for the reply. */
         @Override
         public Collection<String> describe(String id) throws IOException {
             return target.call(WatchedMessages.DESCRIBE, id);
@@ -106,18 +128,18 @@ public final class WatchedClient {
             this.target = target;
         }
 
-        /** Sends {@link Watched#changed}. */
+        /** Sends {@link Watched#changed}, and promises that Redis has taken it. */
         public CompletableFuture<Void> changed(String id) {
             return target.callAsync(WatchedMessages.CHANGED, id);
         }
 
-        /** Calls {@link Watched#describe}. */
+        /** Calls {@link Watched#describe}, and promises the reply. */
         public CompletableFuture<Collection<String>> describe(String id) {
             return target.callAsync(WatchedMessages.DESCRIBE, id);
         }
     }
 
-    /** {@link Watched} on several nodes: one-way messages, each a single publish. */
+    /** {@link Watched} on several nodes: one reply from each. */
     public static final class Many {
         private final Target.Many target;
 
@@ -130,9 +152,21 @@ public final class WatchedClient {
             return new ManyAsync(target);
         }
 
-        /** Sends {@link Watched#changed}. */
+        /** Sends {@link Watched#changed} to each node, and waits until Redis has taken it. */
         public void changed(String id) {
             target.send(WatchedMessages.CHANGED, id);
+        }
+
+        /** Calls {@link Watched#describe} on each node, and waits for all of them. */
+        public Replies<Collection<String>> describe(String id) {
+            return describe(id, Gather.all());
+        }
+
+        /**
+         * Calls {@link Watched#describe} on each node, and waits until {@code gather} has enough.
+         */
+        public Replies<Collection<String>> describe(String id, Gather<Collection<String>> gather) {
+            return target.call(WatchedMessages.DESCRIBE, id, gather);
         }
     }
 
@@ -144,9 +178,23 @@ public final class WatchedClient {
             this.target = target;
         }
 
-        /** Sends {@link Watched#changed}. */
+        /** Sends {@link Watched#changed} to each node, and promises that Redis has taken it. */
         public CompletableFuture<Void> changed(String id) {
             return target.sendAsync(WatchedMessages.CHANGED, id);
+        }
+
+        /** Calls {@link Watched#describe} on each node, and promises all replies. */
+        public CompletableFuture<Replies<Collection<String>>> describe(String id) {
+            return describe(id, Gather.all());
+        }
+
+        /**
+         * Calls {@link Watched#describe} on each node, and promises replies until {@code gather}
+         * has enough.
+         */
+        public CompletableFuture<Replies<Collection<String>>> describe(String id,
+                Gather<Collection<String>> gather) {
+            return target.callAsync(WatchedMessages.DESCRIBE, id, gather);
         }
     }
 }

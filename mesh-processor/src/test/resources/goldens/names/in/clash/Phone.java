@@ -2,6 +2,7 @@ package clash;
 
 import dev.meshapi.annotation.MeshApi;
 import dev.meshapi.annotation.MeshMessage;
+import dev.meshapi.annotation.MeshProgress;
 import dev.meshapi.annotation.OneWay;
 
 /** Parameters and types that are called like what generated code calls its own. */
@@ -33,6 +34,11 @@ public interface Phone {
     void record(String sealed);
 
     void ringRequest(int one, int two);
+
+    Replies gather(Gather gather, String gathering, Collection replies);
+
+    @MeshProgress(Gather.class)
+    void progress(String progress, String reports, String target);
 
     @MeshMessage("Phone.ring-loud")
     void ring(int times, double loudness);

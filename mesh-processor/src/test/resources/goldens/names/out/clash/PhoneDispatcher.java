@@ -36,6 +36,11 @@ public final class PhoneDispatcher implements MeshDispatcher {
                         handler.record(sealed, call)),
                 Binding.running(PhoneMessages.RING_REQUEST, (request, call) ->
                         handler.ringRequest(request.one(), request.two(), call)),
+                Binding.replying(PhoneMessages.GATHER, (request, call) -> handler.gather(
+                        request.gather(), request.gathering(), request.replies(), call)),
+                Binding.running(PhoneMessages.PROGRESS, (request, call) -> handler.progress(
+                        request.progress(), request.reports(), request.target(),
+                        call.progress(Gather.class), call)),
                 Binding.running(PhoneMessages.RING_3, (request, call) ->
                         handler.ring(request.times(), request.loudness(), call)));
     }
@@ -65,6 +70,11 @@ public final class PhoneDispatcher implements MeshDispatcher {
                         handler.record(sealed, call)),
                 Binding.promising(PhoneMessages.RING_REQUEST, (request, call) ->
                         handler.ringRequest(request.one(), request.two(), call)),
+                Binding.promising(PhoneMessages.GATHER, (request, call) -> handler.gather(
+                        request.gather(), request.gathering(), request.replies(), call)),
+                Binding.promising(PhoneMessages.PROGRESS, (request, call) -> handler.progress(
+                        request.progress(), request.reports(), request.target(),
+                        call.progress(Gather.class), call)),
                 Binding.promising(PhoneMessages.RING_3, (request, call) ->
                         handler.ring(request.times(), request.loudness(), call)));
     }
@@ -81,7 +91,7 @@ public final class PhoneDispatcher implements MeshDispatcher {
 
     @Override
     public String fingerprint() {
-        return "09455aa64e3acec3";
+        return "c3a0b42f69e8a971";
     }
 
     @Override

@@ -3,6 +3,7 @@ package clash;
 import dev.meshapi.CallContext;
 import dev.meshapi.annotation.MeshGenerated;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 /** Handles {@link Phone}: implement it, and serve it with {@code new PhoneDispatcher(handler)}. */
@@ -45,6 +46,14 @@ public interface PhoneHandler {
 
     /** Handles {@link Phone#ringRequest}. */
     void ringRequest(int one, int two, CallContext call) throws Exception;
+
+    /** Handles {@link Phone#gather}. */
+    Replies gather(Gather gather, String gathering, Collection replies, CallContext call) throws
+            Exception;
+
+    /** Handles {@link Phone#progress}. */
+    void progress(String progress, String reports, String target, Consumer<Gather> reports2,
+            CallContext call) throws Exception;
 
     /** Handles {@link Phone#ring(int, double)}. */
     void ring(int times, double loudness, CallContext call) throws Exception;
@@ -89,6 +98,14 @@ public interface PhoneHandler {
 
         /** Handles {@link Phone#ringRequest}. */
         CompletionStage<Void> ringRequest(int one, int two, CallContext call) throws Exception;
+
+        /** Handles {@link Phone#gather}. */
+        CompletionStage<Replies> gather(Gather gather, String gathering, Collection replies,
+                CallContext call) throws Exception;
+
+        /** Handles {@link Phone#progress}. */
+        CompletionStage<Void> progress(String progress, String reports, String target,
+                Consumer<Gather> reports2, CallContext call) throws Exception;
 
         /** Handles {@link Phone#ring(int, double)}. */
         CompletionStage<Void> ring(int times, double loudness, CallContext call) throws Exception;

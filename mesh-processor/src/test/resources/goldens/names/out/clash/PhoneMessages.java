@@ -59,6 +59,13 @@ final class PhoneMessages {
             TypeRef.of(RingRequestRequest.class, PhoneCodecs.RING_REQUEST_REQUEST),
             TypeRef.NOTHING);
 
+    static final dev.meshapi.Message<GatherRequest, Replies> GATHER = dev.meshapi.Message.request(
+            "Phone.gather", TypeRef.of(GatherRequest.class), TypeRef.of(Replies.class));
+
+    static final dev.meshapi.Message<ProgressRequest, Void> PROGRESS = dev.meshapi.Message.request(
+            "Phone.progress", TypeRef.of(ProgressRequest.class), TypeRef.NOTHING)
+            .reporting(TypeRef.of(Gather.class));
+
     static final dev.meshapi.Message<RingRequest, Void> RING_3 = dev.meshapi.Message.request(
             "Phone.ring-loud", TypeRef.of(RingRequest.class, PhoneCodecs.RING_REQUEST),
             TypeRef.NOTHING);
@@ -79,6 +86,12 @@ final class PhoneMessages {
 
     /** The parameters of {@link Phone#ringRequest}. */
     record RingRequestRequest(int one, int two) {}
+
+    /** The parameters of {@link Phone#gather}. */
+    record GatherRequest(Gather gather, String gathering, Collection replies) {}
+
+    /** The parameters of {@link Phone#progress}. */
+    record ProgressRequest(String progress, String reports, String target) {}
 
     /** The parameters of {@link Phone#ring(int, double)}. */
     record RingRequest(int times, double loudness) {}

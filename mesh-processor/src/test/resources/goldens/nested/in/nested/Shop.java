@@ -1,6 +1,7 @@
 package nested;
 
 import dev.meshapi.annotation.MeshApi;
+import dev.meshapi.annotation.MeshProgress;
 import dev.meshapi.annotation.OneWay;
 
 public final class Shop {
@@ -18,6 +19,9 @@ public final class Shop {
 
         Message message(Override override);
 
+        @MeshProgress(Consumer.class)
+        Replies reply(Gather gather);
+
         record One(int one) {}
 
         record Many(int many) {}
@@ -33,6 +37,12 @@ public final class Shop {
         record Message(int message) {}
 
         record Override(int override) {}
+
+        record Consumer(int consumer) {}
+
+        record Gather(int gather) {}
+
+        record Replies(int replies) {}
 
         final class Failure extends Exception {
             private static final long serialVersionUID = 1L;

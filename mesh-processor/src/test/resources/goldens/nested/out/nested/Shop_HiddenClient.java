@@ -2,11 +2,14 @@ package nested;
 
 import dev.meshapi.Address;
 import dev.meshapi.CallOptions;
+import dev.meshapi.Gather;
 import dev.meshapi.Mesh;
 import dev.meshapi.MeshNode;
+import dev.meshapi.Replies;
 import dev.meshapi.Target;
 import dev.meshapi.annotation.MeshGenerated;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
@@ -41,9 +44,44 @@ final class Shop_HiddenClient {
         return at(Address.node(node));
     }
 
+    /** {@link Shop.Hidden} on some node that serves it. */
+    public One any() {
+        return at(Address.any());
+    }
+
+    /** {@link Shop.Hidden} on the same node for the same key. */
+    public One keyed(Object key) {
+        return at(Address.keyed(key));
+    }
+
+    /** {@link Shop.Hidden} on the node that leads. */
+    public One leader() {
+        return at(Address.leader());
+    }
+
     /** {@link Shop.Hidden} on the one node that the address means. */
     public One at(Address.One address) {
         return new One(mesh.target(address, options));
+    }
+
+    /** {@link Shop.Hidden} on every node that serves it, this one included. */
+    public Many all() {
+        return at(Address.all());
+    }
+
+    /** {@link Shop.Hidden} on every node that serves it, but not this one. */
+    public Many others() {
+        return at(Address.others());
+    }
+
+    /** {@link Shop.Hidden} on exactly these nodes. */
+    public Many nodes(Collection<MeshNode> nodes) {
+        return at(Address.nodes(nodes));
+    }
+
+    /** {@link Shop.Hidden} on the nodes that the address means. */
+    public Many at(Address.Many address) {
+        return new Many(mesh.target(address, options));
     }
 
     /** A copy that calls with these options. */
@@ -69,7 +107,7 @@ final class Shop_HiddenClient {
             return new Async(target);
         }
 
-        /** Calls {@link Shop.Hidden#look}. */
+        /** Calls {@link Shop.Hidden#look}, and waits for the acknowledgement. */
         @Override
         public void look() {
             target.call(Shop_HiddenMessages.LOOK);
@@ -84,9 +122,57 @@ final class Shop_HiddenClient {
             this.target = target;
         }
 
-        /** Calls {@link Shop.Hidden#look}. */
+        /** Calls {@link Shop.Hidden#look}, and promises the acknowledgement. */
         public CompletableFuture<Void> look() {
             return target.callAsync(Shop_HiddenMessages.LOOK);
+        }
+    }
+
+    /** {@link Shop.Hidden} on several nodes: one reply from each. */
+    public static final class Many {
+        private final Target.Many target;
+
+        private Many(Target.Many target) {
+            this.target = target;
+        }
+
+        /** The same nodes, with futures. */
+        public ManyAsync async() {
+            return new ManyAsync(target);
+        }
+
+        /** Calls {@link Shop.Hidden#look} on each node, and waits for all of them. */
+        public Replies<Void> look() {
+            return look(Gather.all());
+        }
+
+        /**
+         * Calls {@link Shop.Hidden#look} on each node, and waits until {@code gather} has enough.
+         */
+        public Replies<Void> look(Gather<Void> gather) {
+            return target.call(Shop_HiddenMessages.LOOK, null, gather);
+        }
+    }
+
+    /** {@link Shop.Hidden} on several nodes, with futures. */
+    public static final class ManyAsync {
+        private final Target.Many target;
+
+        private ManyAsync(Target.Many target) {
+            this.target = target;
+        }
+
+        /** Calls {@link Shop.Hidden#look} on each node, and promises all replies. */
+        public CompletableFuture<Replies<Void>> look() {
+            return look(Gather.all());
+        }
+
+        /**
+         * Calls {@link Shop.Hidden#look} on each node, and promises replies until {@code gather}
+         * has enough.
+         */
+        public CompletableFuture<Replies<Void>> look(Gather<Void> gather) {
+            return target.callAsync(Shop_HiddenMessages.LOOK, null, gather);
         }
     }
 }

@@ -6,8 +6,8 @@ import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
 /**
- * Handles {@link Shop.Hidden}: implement it, and serve it with {@code new
- * Shop_HiddenDispatcher(handler)}.
+ * Handles {@link Shop.Hidden}: implement it, and serve it with
+ * {@code new Shop_HiddenDispatcher(handler)}.
  */
 @MeshGenerated
 @Generated("dev.meshapi.processor.MeshProcessor")

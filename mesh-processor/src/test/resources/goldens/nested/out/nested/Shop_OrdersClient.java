@@ -6,6 +6,7 @@ import dev.meshapi.Mesh;
 import dev.meshapi.MeshNode;
 import dev.meshapi.annotation.MeshGenerated;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
@@ -40,6 +41,21 @@ public final class Shop_OrdersClient {
         return at(Address.node(node));
     }
 
+    /** {@link Shop.Orders} on some node that serves it. */
+    public One any() {
+        return at(Address.any());
+    }
+
+    /** {@link Shop.Orders} on the same node for the same key. */
+    public One keyed(Object key) {
+        return at(Address.keyed(key));
+    }
+
+    /** {@link Shop.Orders} on the node that leads. */
+    public One leader() {
+        return at(Address.leader());
+    }
+
     /** {@link Shop.Orders} on the one node that the address means. */
     public One at(Address.One address) {
         return new One(mesh.target(address, options));
@@ -53,6 +69,11 @@ public final class Shop_OrdersClient {
     /** {@link Shop.Orders} on every node that serves it, but not this one. */
     public Many others() {
         return at(Address.others());
+    }
+
+    /** {@link Shop.Orders} on exactly these nodes. */
+    public Many nodes(Collection<MeshNode> nodes) {
+        return at(Address.nodes(nodes));
     }
 
     /** {@link Shop.Orders} on the nodes that the address means. */
@@ -83,29 +104,41 @@ public final class Shop_OrdersClient {
             return new nested.Shop_OrdersClient.Async(target);
         }
 
-        /** Calls {@link Shop.Orders#async}. */
+        /** Calls {@link Shop.Orders#async}, and waits for the reply. */
         @java.lang.Override
         public Shop.Orders.Async async(Shop.Orders.One one, Shop.Orders.Many many) {
             return target.call(Shop_OrdersMessages.ASYNC,
                     new Shop_OrdersMessages.AsyncRequest(one, many));
         }
 
-        /** Calls {@link Shop.Orders#target}. */
+        /** Calls {@link Shop.Orders#target}, and waits for the reply. */
         @java.lang.Override
         public Shop.Orders.Target target(Shop.Orders.List list) throws Shop.Orders.Failure {
             return target.call(Shop_OrdersMessages.TARGET, list);
         }
 
-        /** Sends {@link Shop.Orders#send}. */
+        /** Sends {@link Shop.Orders#send}, and waits until Redis has taken it. */
         @java.lang.Override
         public void send(Shop.Orders.ManyAsync many) {
             target.call(Shop_OrdersMessages.SEND, many);
         }
 
-        /** Calls {@link Shop.Orders#message}. */
+        /** Calls {@link Shop.Orders#message}, and waits for the reply. */
         @java.lang.Override
         public Shop.Orders.Message message(Shop.Orders.Override override) {
             return target.call(Shop_OrdersMessages.MESSAGE, override);
+        }
+
+        /** Calls {@link Shop.Orders#reply}, and waits for the reply. */
+        @java.lang.Override
+        public Shop.Orders.Replies reply(Shop.Orders.Gather gather) {
+            return target.call(Shop_OrdersMessages.REPLY, gather);
+        }
+
+        /** Calls {@link Shop.Orders#reply}, listens to what it reports, and waits for the reply. */
+        public Shop.Orders.Replies reply(Shop.Orders.Gather gather,
+                java.util.function.Consumer<? super Shop.Orders.Consumer> progress) {
+            return target.call(Shop_OrdersMessages.REPLY, gather, progress);
         }
     }
 
@@ -117,30 +150,41 @@ public final class Shop_OrdersClient {
             this.target = target;
         }
 
-        /** Calls {@link Shop.Orders#async}. */
+        /** Calls {@link Shop.Orders#async}, and promises the reply. */
         public CompletableFuture<Shop.Orders.Async> async(Shop.Orders.One one,
                 Shop.Orders.Many many) {
             return target.callAsync(Shop_OrdersMessages.ASYNC,
                     new Shop_OrdersMessages.AsyncRequest(one, many));
         }
 
-        /** Calls {@link Shop.Orders#target}. */
+        /** Calls {@link Shop.Orders#target}, and promises the reply. */
         public CompletableFuture<Shop.Orders.Target> target(Shop.Orders.List list) {
             return target.callAsync(Shop_OrdersMessages.TARGET, list);
         }
 
-        /** Sends {@link Shop.Orders#send}. */
+        /** Sends {@link Shop.Orders#send}, and promises that Redis has taken it. */
         public CompletableFuture<Void> send(Shop.Orders.ManyAsync many) {
             return target.callAsync(Shop_OrdersMessages.SEND, many);
         }
 
-        /** Calls {@link Shop.Orders#message}. */
+        /** Calls {@link Shop.Orders#message}, and promises the reply. */
         public CompletableFuture<Shop.Orders.Message> message(Shop.Orders.Override override) {
             return target.callAsync(Shop_OrdersMessages.MESSAGE, override);
         }
+
+        /** Calls {@link Shop.Orders#reply}, and promises the reply. */
+        public CompletableFuture<Shop.Orders.Replies> reply(Shop.Orders.Gather gather) {
+            return target.callAsync(Shop_OrdersMessages.REPLY, gather);
+        }
+
+        /** Calls {@link Shop.Orders#reply}, listens to what it reports, and promises the reply. */
+        public CompletableFuture<Shop.Orders.Replies> reply(Shop.Orders.Gather gather,
+                java.util.function.Consumer<? super Shop.Orders.Consumer> progress) {
+            return target.callAsync(Shop_OrdersMessages.REPLY, gather, progress);
+        }
     }
 
-    /** {@link Shop.Orders} on several nodes: one-way messages, each a single publish. */
+    /** {@link Shop.Orders} on several nodes: one reply from each. */
     public static final class Many {
         private final dev.meshapi.Target.Many target;
 
@@ -153,9 +197,65 @@ public final class Shop_OrdersClient {
             return new nested.Shop_OrdersClient.ManyAsync(target);
         }
 
-        /** Sends {@link Shop.Orders#send}. */
+        /** Calls {@link Shop.Orders#async} on each node, and waits for all of them. */
+        public dev.meshapi.Replies<Shop.Orders.Async> async(Shop.Orders.One one,
+                Shop.Orders.Many many) {
+            return async(one, many, dev.meshapi.Gather.all());
+        }
+
+        /**
+         * Calls {@link Shop.Orders#async} on each node, and waits until {@code gather} has enough.
+         */
+        public dev.meshapi.Replies<Shop.Orders.Async> async(Shop.Orders.One one,
+                Shop.Orders.Many many, dev.meshapi.Gather<Shop.Orders.Async> gather) {
+            return target.call(Shop_OrdersMessages.ASYNC,
+                    new Shop_OrdersMessages.AsyncRequest(one, many), gather);
+        }
+
+        /** Calls {@link Shop.Orders#target} on each node, and waits for all of them. */
+        public dev.meshapi.Replies<Shop.Orders.Target> target(Shop.Orders.List list) {
+            return target(list, dev.meshapi.Gather.all());
+        }
+
+        /**
+         * Calls {@link Shop.Orders#target} on each node, and waits until {@code gather} has enough.
+         */
+        public dev.meshapi.Replies<Shop.Orders.Target> target(Shop.Orders.List list,
+                dev.meshapi.Gather<Shop.Orders.Target> gather) {
+            return target.call(Shop_OrdersMessages.TARGET, list, gather);
+        }
+
+        /** Sends {@link Shop.Orders#send} to each node, and waits until Redis has taken it. */
         public void send(Shop.Orders.ManyAsync many) {
             target.send(Shop_OrdersMessages.SEND, many);
+        }
+
+        /** Calls {@link Shop.Orders#message} on each node, and waits for all of them. */
+        public dev.meshapi.Replies<Shop.Orders.Message> message(Shop.Orders.Override override) {
+            return message(override, dev.meshapi.Gather.all());
+        }
+
+        /**
+         * Calls {@link Shop.Orders#message} on each node, and waits until {@code gather} has
+         * enough.
+         */
+        public dev.meshapi.Replies<Shop.Orders.Message> message(Shop.Orders.Override override,
+                dev.meshapi.Gather<Shop.Orders.Message> gather) {
+            return target.call(Shop_OrdersMessages.MESSAGE, override, gather);
+        }
+
+        /** Calls {@link Shop.Orders#reply} on each node, and waits for all of them. */
+        public dev.meshapi.Replies<Shop.Orders.Replies> reply(Shop.Orders.Gather gather) {
+            return reply(gather, dev.meshapi.Gather.all());
+        }
+
+        /**
+         * Calls {@link Shop.Orders#reply} on each node, and waits until {@code gathering} has
+         * enough.
+         */
+        public dev.meshapi.Replies<Shop.Orders.Replies> reply(Shop.Orders.Gather gather,
+                dev.meshapi.Gather<Shop.Orders.Replies> gathering) {
+            return target.call(Shop_OrdersMessages.REPLY, gather, gathering);
         }
     }
 
@@ -167,9 +267,70 @@ public final class Shop_OrdersClient {
             this.target = target;
         }
 
-        /** Sends {@link Shop.Orders#send}. */
+        /** Calls {@link Shop.Orders#async} on each node, and promises all replies. */
+        public CompletableFuture<dev.meshapi.Replies<Shop.Orders.Async>> async(Shop.Orders.One one,
+                Shop.Orders.Many many) {
+            return async(one, many, dev.meshapi.Gather.all());
+        }
+
+        /**
+         * Calls {@link Shop.Orders#async} on each node, and promises replies until {@code gather}
+         * has enough.
+         */
+        public CompletableFuture<dev.meshapi.Replies<Shop.Orders.Async>> async(Shop.Orders.One one,
+                Shop.Orders.Many many, dev.meshapi.Gather<Shop.Orders.Async> gather) {
+            return target.callAsync(Shop_OrdersMessages.ASYNC,
+                    new Shop_OrdersMessages.AsyncRequest(one, many), gather);
+        }
+
+        /** Calls {@link Shop.Orders#target} on each node, and promises all replies. */
+        public CompletableFuture<dev.meshapi.Replies<Shop.Orders.Target>> target(
+                Shop.Orders.List list) {
+            return target(list, dev.meshapi.Gather.all());
+        }
+
+        /**
+         * Calls {@link Shop.Orders#target} on each node, and promises replies until {@code gather}
+         * has enough.
+         */
+        public CompletableFuture<dev.meshapi.Replies<Shop.Orders.Target>> target(
+                Shop.Orders.List list, dev.meshapi.Gather<Shop.Orders.Target> gather) {
+            return target.callAsync(Shop_OrdersMessages.TARGET, list, gather);
+        }
+
+        /** Sends {@link Shop.Orders#send} to each node, and promises that Redis has taken it. */
         public CompletableFuture<Void> send(Shop.Orders.ManyAsync many) {
             return target.sendAsync(Shop_OrdersMessages.SEND, many);
+        }
+
+        /** Calls {@link Shop.Orders#message} on each node, and promises all replies. */
+        public CompletableFuture<dev.meshapi.Replies<Shop.Orders.Message>> message(
+                Shop.Orders.Override override) {
+            return message(override, dev.meshapi.Gather.all());
+        }
+
+        /**
+         * Calls {@link Shop.Orders#message} on each node, and promises replies until {@code gather}
+         * has enough.
+         */
+        public CompletableFuture<dev.meshapi.Replies<Shop.Orders.Message>> message(
+                Shop.Orders.Override override, dev.meshapi.Gather<Shop.Orders.Message> gather) {
+            return target.callAsync(Shop_OrdersMessages.MESSAGE, override, gather);
+        }
+
+        /** Calls {@link Shop.Orders#reply} on each node, and promises all replies. */
+        public CompletableFuture<dev.meshapi.Replies<Shop.Orders.Replies>> reply(
+                Shop.Orders.Gather gather) {
+            return reply(gather, dev.meshapi.Gather.all());
+        }
+
+        /**
+         * Calls {@link Shop.Orders#reply} on each node, and promises replies until
+         * {@code gathering} has enough.
+         */
+        public CompletableFuture<dev.meshapi.Replies<Shop.Orders.Replies>> reply(
+                Shop.Orders.Gather gather, dev.meshapi.Gather<Shop.Orders.Replies> gathering) {
+            return target.callAsync(Shop_OrdersMessages.REPLY, gather, gathering);
         }
     }
 }

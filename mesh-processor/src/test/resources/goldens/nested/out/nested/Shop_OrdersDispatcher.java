@@ -20,7 +20,9 @@ public final class Shop_OrdersDispatcher implements MeshDispatcher {
                         handler.target(list, call)),
                 Binding.running(Shop_OrdersMessages.SEND, (many, call) -> handler.send(many, call)),
                 Binding.replying(Shop_OrdersMessages.MESSAGE, (override, call) ->
-                        handler.message(override, call)));
+                        handler.message(override, call)),
+                Binding.replying(Shop_OrdersMessages.REPLY, (gather, call) -> handler.reply(gather,
+                        call.progress(Shop.Orders.Consumer.class), call)));
     }
 
     /** Serves {@link Shop.Orders} with code that promises. */
@@ -33,7 +35,9 @@ public final class Shop_OrdersDispatcher implements MeshDispatcher {
                 Binding.promising(Shop_OrdersMessages.SEND, (many, call) ->
                         handler.send(many, call)),
                 Binding.promising(Shop_OrdersMessages.MESSAGE, (override, call) ->
-                        handler.message(override, call)));
+                        handler.message(override, call)),
+                Binding.promising(Shop_OrdersMessages.REPLY, (gather, call) -> handler.reply(gather,
+                        call.progress(Shop.Orders.Consumer.class), call)));
     }
 
     @java.lang.Override
@@ -48,7 +52,7 @@ public final class Shop_OrdersDispatcher implements MeshDispatcher {
 
     @java.lang.Override
     public String fingerprint() {
-        return "9ad2e2d4b19d1972";
+        return "26289f179bd7f415";
     }
 
     @java.lang.Override

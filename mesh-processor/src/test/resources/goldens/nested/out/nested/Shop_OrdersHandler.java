@@ -6,8 +6,8 @@ import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
 /**
- * Handles {@link Shop.Orders}: implement it, and serve it with {@code new
- * Shop_OrdersDispatcher(handler)}.
+ * Handles {@link Shop.Orders}: implement it, and serve it with
+ * {@code new Shop_OrdersDispatcher(handler)}.
  */
 @MeshGenerated
 @Generated("dev.meshapi.processor.MeshProcessor")
@@ -25,6 +25,11 @@ public interface Shop_OrdersHandler {
     /** Handles {@link Shop.Orders#message}. */
     Shop.Orders.Message message(Shop.Orders.Override override, CallContext call) throws Exception;
 
+    /** Handles {@link Shop.Orders#reply}. */
+    Shop.Orders.Replies reply(Shop.Orders.Gather gather,
+            java.util.function.Consumer<Shop.Orders.Consumer> progress, CallContext call) throws
+            Exception;
+
     /** Handles {@link Shop.Orders} with promises. */
     interface Async {
         /** Handles {@link Shop.Orders#async}. */
@@ -41,5 +46,10 @@ public interface Shop_OrdersHandler {
         /** Handles {@link Shop.Orders#message}. */
         CompletionStage<Shop.Orders.Message> message(Shop.Orders.Override override,
                 CallContext call) throws Exception;
+
+        /** Handles {@link Shop.Orders#reply}. */
+        CompletionStage<Shop.Orders.Replies> reply(Shop.Orders.Gather gather,
+                java.util.function.Consumer<Shop.Orders.Consumer> progress, CallContext call) throws
+                Exception;
     }
 }

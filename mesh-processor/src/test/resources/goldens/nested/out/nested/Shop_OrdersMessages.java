@@ -34,6 +34,12 @@ final class Shop_OrdersMessages {
             "Orders.message", TypeRef.of(Shop.Orders.Override.class, Shop_OrdersCodecs.OVERRIDE),
             TypeRef.of(Shop.Orders.Message.class, Shop_OrdersCodecs.MESSAGE));
 
+    static final dev.meshapi.Message<Shop.Orders.Gather, Shop.Orders.Replies> REPLY =
+            dev.meshapi.Message.request(
+            "Orders.reply", TypeRef.of(Shop.Orders.Gather.class),
+            TypeRef.of(Shop.Orders.Replies.class))
+            .reporting(TypeRef.of(Shop.Orders.Consumer.class));
+
     private Shop_OrdersMessages() {}
 
     /** The parameters of {@link Shop.Orders#async}. */

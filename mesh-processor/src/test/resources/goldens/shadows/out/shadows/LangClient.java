@@ -2,11 +2,14 @@ package shadows;
 
 import dev.meshapi.Address;
 import dev.meshapi.CallOptions;
+import dev.meshapi.Gather;
 import dev.meshapi.Mesh;
 import dev.meshapi.MeshNode;
+import dev.meshapi.Replies;
 import dev.meshapi.Target;
 import dev.meshapi.annotation.MeshGenerated;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
@@ -39,6 +42,21 @@ public final class LangClient {
         return at(Address.node(node));
     }
 
+    /** {@link Lang} on some node that serves it. */
+    public One any() {
+        return at(Address.any());
+    }
+
+    /** {@link Lang} on the same node for the same key. */
+    public One keyed(java.lang.Object key) {
+        return at(Address.keyed(key));
+    }
+
+    /** {@link Lang} on the node that leads. */
+    public One leader() {
+        return at(Address.leader());
+    }
+
     /** {@link Lang} on the one node that the address means. */
     public One at(Address.One address) {
         return new One(mesh.target(address, options));
@@ -52,6 +70,11 @@ public final class LangClient {
     /** {@link Lang} on every node that serves it, but not this one. */
     public Many others() {
         return at(Address.others());
+    }
+
+    /** {@link Lang} on exactly these nodes. */
+    public Many nodes(Collection<MeshNode> nodes) {
+        return at(Address.nodes(nodes));
     }
 
     /** {@link Lang} on the nodes that the address means. */
@@ -82,25 +105,25 @@ public final class LangClient {
             return new Async(target);
         }
 
-        /** Calls {@link Lang#text}. */
+        /** Calls {@link Lang#text}, and waits for the reply. */
         @java.lang.Override
         public java.lang.String text(String string, Integer number) {
             return target.call(LangMessages.TEXT, new LangMessages.TextRequest(string, number));
         }
 
-        /** Calls {@link Lang#problem}. */
+        /** Calls {@link Lang#problem}, and waits for the reply. */
         @java.lang.Override
         public Exception problem(Object object) throws IllegalStateException {
             return target.call(LangMessages.PROBLEM, object);
         }
 
-        /** Sends {@link Lang#clazz}. */
+        /** Sends {@link Lang#clazz}, and waits until Redis has taken it. */
         @java.lang.Override
         public void clazz(Class clazz) {
             target.call(LangMessages.CLAZZ, clazz);
         }
 
-        /** Calls {@link Lang#sequences}. */
+        /** Calls {@link Lang#sequences}, and waits for the reply. */
         @java.lang.Override
         public List<java.lang.String> sequences(CharSequence sequence) {
             return target.call(LangMessages.SEQUENCES, sequence);
@@ -115,29 +138,29 @@ public final class LangClient {
             this.target = target;
         }
 
-        /** Calls {@link Lang#text}. */
+        /** Calls {@link Lang#text}, and promises the reply. */
         public CompletableFuture<java.lang.String> text(String string, Integer number) {
             return target.callAsync(LangMessages.TEXT,
                     new LangMessages.TextRequest(string, number));
         }
 
-        /** Calls {@link Lang#problem}. */
+        /** Calls {@link Lang#problem}, and promises the reply. */
         public CompletableFuture<Exception> problem(Object object) {
             return target.callAsync(LangMessages.PROBLEM, object);
         }
 
-        /** Sends {@link Lang#clazz}. */
+        /** Sends {@link Lang#clazz}, and promises that Redis has taken it. */
         public CompletableFuture<java.lang.Void> clazz(Class clazz) {
             return target.callAsync(LangMessages.CLAZZ, clazz);
         }
 
-        /** Calls {@link Lang#sequences}. */
+        /** Calls {@link Lang#sequences}, and promises the reply. */
         public CompletableFuture<List<java.lang.String>> sequences(CharSequence sequence) {
             return target.callAsync(LangMessages.SEQUENCES, sequence);
         }
     }
 
-    /** {@link Lang} on several nodes: one-way messages, each a single publish. */
+    /** {@link Lang} on several nodes: one reply from each. */
     public static final class Many {
         private final Target.Many target;
 
@@ -150,9 +173,42 @@ public final class LangClient {
             return new ManyAsync(target);
         }
 
-        /** Sends {@link Lang#clazz}. */
+        /** Calls {@link Lang#text} on each node, and waits for all of them. */
+        public Replies<java.lang.String> text(String string, Integer number) {
+            return text(string, number, Gather.all());
+        }
+
+        /** Calls {@link Lang#text} on each node, and waits until {@code gather} has enough. */
+        public Replies<java.lang.String> text(String string, Integer number,
+                Gather<java.lang.String> gather) {
+            return target.call(LangMessages.TEXT, new LangMessages.TextRequest(string, number),
+                    gather);
+        }
+
+        /** Calls {@link Lang#problem} on each node, and waits for all of them. */
+        public Replies<Exception> problem(Object object) {
+            return problem(object, Gather.all());
+        }
+
+        /** Calls {@link Lang#problem} on each node, and waits until {@code gather} has enough. */
+        public Replies<Exception> problem(Object object, Gather<Exception> gather) {
+            return target.call(LangMessages.PROBLEM, object, gather);
+        }
+
+        /** Sends {@link Lang#clazz} to each node, and waits until Redis has taken it. */
         public void clazz(Class clazz) {
             target.send(LangMessages.CLAZZ, clazz);
+        }
+
+        /** Calls {@link Lang#sequences} on each node, and waits for all of them. */
+        public Replies<List<java.lang.String>> sequences(CharSequence sequence) {
+            return sequences(sequence, Gather.all());
+        }
+
+        /** Calls {@link Lang#sequences} on each node, and waits until {@code gather} has enough. */
+        public Replies<List<java.lang.String>> sequences(CharSequence sequence,
+                Gather<List<java.lang.String>> gather) {
+            return target.call(LangMessages.SEQUENCES, sequence, gather);
         }
     }
 
@@ -164,9 +220,52 @@ public final class LangClient {
             this.target = target;
         }
 
-        /** Sends {@link Lang#clazz}. */
+        /** Calls {@link Lang#text} on each node, and promises all replies. */
+        public CompletableFuture<Replies<java.lang.String>> text(String string, Integer number) {
+            return text(string, number, Gather.all());
+        }
+
+        /**
+         * Calls {@link Lang#text} on each node, and promises replies until {@code gather} has
+         * enough.
+         */
+        public CompletableFuture<Replies<java.lang.String>> text(String string, Integer number,
+                Gather<java.lang.String> gather) {
+            return target.callAsync(LangMessages.TEXT, new LangMessages.TextRequest(string, number),
+                    gather);
+        }
+
+        /** Calls {@link Lang#problem} on each node, and promises all replies. */
+        public CompletableFuture<Replies<Exception>> problem(Object object) {
+            return problem(object, Gather.all());
+        }
+
+        /**
+         * Calls {@link Lang#problem} on each node, and promises replies until {@code gather} has
+         * enough.
+         */
+        public CompletableFuture<Replies<Exception>> problem(Object object,
+                Gather<Exception> gather) {
+            return target.callAsync(LangMessages.PROBLEM, object, gather);
+        }
+
+        /** Sends {@link Lang#clazz} to each node, and promises that Redis has taken it. */
         public CompletableFuture<java.lang.Void> clazz(Class clazz) {
             return target.sendAsync(LangMessages.CLAZZ, clazz);
+        }
+
+        /** Calls {@link Lang#sequences} on each node, and promises all replies. */
+        public CompletableFuture<Replies<List<java.lang.String>>> sequences(CharSequence sequence) {
+            return sequences(sequence, Gather.all());
+        }
+
+        /**
+         * Calls {@link Lang#sequences} on each node, and promises replies until {@code gather} has
+         * enough.
+         */
+        public CompletableFuture<Replies<List<java.lang.String>>> sequences(CharSequence sequence,
+                Gather<List<java.lang.String>> gather) {
+            return target.callAsync(LangMessages.SEQUENCES, sequence, gather);
         }
     }
 }

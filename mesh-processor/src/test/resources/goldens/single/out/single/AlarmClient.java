@@ -7,6 +7,7 @@ import dev.meshapi.MeshNode;
 import dev.meshapi.Target;
 import dev.meshapi.annotation.MeshGenerated;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
@@ -40,6 +41,21 @@ public final class AlarmClient {
         return at(Address.node(node));
     }
 
+    /** {@link Alarm} on some node that serves it. */
+    public One any() {
+        return at(Address.any());
+    }
+
+    /** {@link Alarm} on the same node for the same key. */
+    public One keyed(Object key) {
+        return at(Address.keyed(key));
+    }
+
+    /** {@link Alarm} on the node that leads. */
+    public One leader() {
+        return at(Address.leader());
+    }
+
     /** {@link Alarm} on the one node that the address means. */
     public One at(Address.One address) {
         return new One(mesh.target(address, options));
@@ -53,6 +69,11 @@ public final class AlarmClient {
     /** {@link Alarm} on every node that serves it, but not this one. */
     public Many others() {
         return at(Address.others());
+    }
+
+    /** {@link Alarm} on exactly these nodes. */
+    public Many nodes(Collection<MeshNode> nodes) {
+        return at(Address.nodes(nodes));
     }
 
     /** {@link Alarm} on the nodes that the address means. */
@@ -83,7 +104,7 @@ public final class AlarmClient {
             return new Async(target);
         }
 
-        /** Sends {@link Alarm#ring}. */
+        /** Sends {@link Alarm#ring}, and waits until Redis has taken it. */
         @Override
         public void ring() {
             target.call(AlarmMessages.RING);
@@ -98,13 +119,13 @@ public final class AlarmClient {
             this.target = target;
         }
 
-        /** Sends {@link Alarm#ring}. */
+        /** Sends {@link Alarm#ring}, and promises that Redis has taken it. */
         public CompletableFuture<Void> ring() {
             return target.callAsync(AlarmMessages.RING);
         }
     }
 
-    /** {@link Alarm} on several nodes: one-way messages, each a single publish. */
+    /** {@link Alarm} on several nodes: one reply from each. */
     public static final class Many {
         private final Target.Many target;
 
@@ -117,7 +138,7 @@ public final class AlarmClient {
             return new ManyAsync(target);
         }
 
-        /** Sends {@link Alarm#ring}. */
+        /** Sends {@link Alarm#ring} to each node, and waits until Redis has taken it. */
         public void ring() {
             target.send(AlarmMessages.RING);
         }
@@ -131,7 +152,7 @@ public final class AlarmClient {
             this.target = target;
         }
 
-        /** Sends {@link Alarm#ring}. */
+        /** Sends {@link Alarm#ring} to each node, and promises that Redis has taken it. */
         public CompletableFuture<Void> ring() {
             return target.sendAsync(AlarmMessages.RING);
         }

@@ -2,11 +2,14 @@ package single;
 
 import dev.meshapi.Address;
 import dev.meshapi.CallOptions;
+import dev.meshapi.Gather;
 import dev.meshapi.Mesh;
 import dev.meshapi.MeshNode;
+import dev.meshapi.Replies;
 import dev.meshapi.Target;
 import dev.meshapi.annotation.MeshGenerated;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
@@ -38,9 +41,44 @@ public final class PingClient {
         return at(Address.node(node));
     }
 
+    /** {@link Ping} on some node that serves it. */
+    public One any() {
+        return at(Address.any());
+    }
+
+    /** {@link Ping} on the same node for the same key. */
+    public One keyed(Object key) {
+        return at(Address.keyed(key));
+    }
+
+    /** {@link Ping} on the node that leads. */
+    public One leader() {
+        return at(Address.leader());
+    }
+
     /** {@link Ping} on the one node that the address means. */
     public One at(Address.One address) {
         return new One(mesh.target(address, options));
+    }
+
+    /** {@link Ping} on every node that serves it, this one included. */
+    public Many all() {
+        return at(Address.all());
+    }
+
+    /** {@link Ping} on every node that serves it, but not this one. */
+    public Many others() {
+        return at(Address.others());
+    }
+
+    /** {@link Ping} on exactly these nodes. */
+    public Many nodes(Collection<MeshNode> nodes) {
+        return at(Address.nodes(nodes));
+    }
+
+    /** {@link Ping} on the nodes that the address means. */
+    public Many at(Address.Many address) {
+        return new Many(mesh.target(address, options));
     }
 
     /** A copy that calls with these options. */
@@ -66,7 +104,7 @@ public final class PingClient {
             return new Async(target);
         }
 
-        /** Calls {@link Ping#ping}. */
+        /** Calls {@link Ping#ping}, and waits for the reply. */
         @Override
         public String ping(String text) {
             return target.call(PingMessages.PING, text);
@@ -81,9 +119,55 @@ public final class PingClient {
             this.target = target;
         }
 
-        /** Calls {@link Ping#ping}. */
+        /** Calls {@link Ping#ping}, and promises the reply. */
         public CompletableFuture<String> ping(String text) {
             return target.callAsync(PingMessages.PING, text);
+        }
+    }
+
+    /** {@link Ping} on several nodes: one reply from each. */
+    public static final class Many {
+        private final Target.Many target;
+
+        private Many(Target.Many target) {
+            this.target = target;
+        }
+
+        /** The same nodes, with futures. */
+        public ManyAsync async() {
+            return new ManyAsync(target);
+        }
+
+        /** Calls {@link Ping#ping} on each node, and waits for all of them. */
+        public Replies<String> ping(String text) {
+            return ping(text, Gather.all());
+        }
+
+        /** Calls {@link Ping#ping} on each node, and waits until {@code gather} has enough. */
+        public Replies<String> ping(String text, Gather<String> gather) {
+            return target.call(PingMessages.PING, text, gather);
+        }
+    }
+
+    /** {@link Ping} on several nodes, with futures. */
+    public static final class ManyAsync {
+        private final Target.Many target;
+
+        private ManyAsync(Target.Many target) {
+            this.target = target;
+        }
+
+        /** Calls {@link Ping#ping} on each node, and promises all replies. */
+        public CompletableFuture<Replies<String>> ping(String text) {
+            return ping(text, Gather.all());
+        }
+
+        /**
+         * Calls {@link Ping#ping} on each node, and promises replies until {@code gather} has
+         * enough.
+         */
+        public CompletableFuture<Replies<String>> ping(String text, Gather<String> gather) {
+            return target.callAsync(PingMessages.PING, text, gather);
         }
     }
 }

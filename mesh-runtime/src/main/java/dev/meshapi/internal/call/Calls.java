@@ -2,66 +2,77 @@ package dev.meshapi.internal.call;
 
 import dev.meshapi.Address;
 import dev.meshapi.CallOptions;
-import dev.meshapi.Execution;
+import dev.meshapi.Gather;
+import dev.meshapi.Interceptor;
+import dev.meshapi.MeshException;
 import dev.meshapi.MeshListener;
-import dev.meshapi.MeshNodeUnavailableException;
 import dev.meshapi.Message;
+import dev.meshapi.Replies;
 import dev.meshapi.internal.dispatch.LocalCalls;
 import dev.meshapi.internal.membership.Identity;
+import dev.meshapi.internal.time.Timers;
 import dev.meshapi.internal.wire.Frame;
-import java.util.Set;
+import dev.meshapi.internal.wire.PayloadCodec;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** The calls that this node makes: to its own handlers directly, to other nodes over Redis. */
+/** The calls that this node makes under one identity: to its own handlers directly, to other nodes over Redis. */
 public final class Calls {
-    private static final Logger log = LoggerFactory.getLogger(Calls.class);
-
-    private final Identity self;
-    private final LocalCalls local;
     private final RemoteCalls remote;
-    private final Consumer<Frame.Broadcast> ownBroadcasts;
-    private final Executor replies;
+    private final OwnCalls own;
+    private final ToOne toOne;
+    private final ToMany toMany;
+    private final Switchboard switchboard;
     private final CallDefaults defaults;
-
-    /** For each own call that a worker runs: what ends its future when the node closes. */
-    private final Set<Runnable> started = ConcurrentHashMap.newKeySet();
-
-    /** Set once, when this node speaks no longer under this identity. */
-    private volatile @Nullable Ending closed;
+    private final Timers timers;
 
     /**
-     * Makes calls as this node.
+     * What calls need beside the parts that carry them.
      *
+     * @param neighbours who else is there
+     * @param servedHere whether this node serves the message with this wire name
      * @param ownBroadcasts serves what this node sends to all, itself included
-     * @param replies completes the futures of asynchronous calls
+     * @param interceptors stand around each call, the first outermost
+     * @param replies completes futures and tells of reports and replies
+     * @param carriers who must not wait
      */
-    public Calls(
-            Identity self,
-            LocalCalls local,
-            RemoteCalls remote,
+    public record Environment(
+            Neighbours neighbours,
+            Predicate<String> servedHere,
             Consumer<Frame.Broadcast> ownBroadcasts,
-            Executor replies,
-            CallDefaults defaults) {
-        this.self = self;
-        this.local = local;
+            List<Interceptor> interceptors,
+            PayloadCodec codec,
+            Timers timers,
+            Batches replies,
+            Carriers carriers) {}
+
+    /** Makes calls as this node. */
+    public Calls(Identity self, LocalCalls local, RemoteCalls remote, CallDefaults defaults, Environment around) {
         this.remote = remote;
-        this.ownBroadcasts = ownBroadcasts;
-        this.replies = replies;
         this.defaults = defaults;
+        this.timers = around.timers;
+        this.own = new OwnCalls(local, timers, remote.peers().of(self.instanceId()));
+        Addressing addressing =
+                new Addressing(self.instanceId(), around.neighbours, around.servedHere, remote.peers(), timers);
+        this.switchboard = new Switchboard(self, own, remote, addressing, around.neighbours, timers);
+        Pledge.Desk desk = new Pledge.Desk(
+                switchboard,
+                new SecondLook(around.neighbours, timers),
+                new Interception(around.interceptors),
+                around.replies,
+                around.carriers);
+        Results results = new Results(around.codec);
+        this.toOne = new ToOne(desk, own, results);
+        this.toMany = new ToMany(desk, own, results, new Spreading(desk, own, remote, results, around.ownBroadcasts));
     }
 
     /** Ends what is pending, and refuses what comes. */
     public void close(Ending ending) {
-        closed = ending;
+        own.close(ending);
         remote.close(ending);
-        started.forEach(Runnable::run);
     }
 
     /** Ends the calls that wait for a node which is no member any more. */
@@ -69,135 +80,99 @@ public final class Calls {
         remote.gone(instanceId, reason);
     }
 
-    <Q, R> @Nullable R call(Address.Node to, CallOptions options, Message<Q, R> message, @Nullable Q request)
+    /** This node hears again after a while in which it may have missed replies. */
+    public void reconnected() {
+        remote.reconnected();
+    }
+
+    /** That node hears again after a while in which it may have missed requests. */
+    public void returned(long instanceId) {
+        remote.returned(instanceId);
+    }
+
+    <Q, R> @Nullable R call(
+            Address.One to,
+            CallOptions options,
+            Message<Q, R> message,
+            @Nullable Q request,
+            @Nullable Consumer<Object> progress)
             throws Exception {
-        requireOpen(message);
-        if (!isOwn(to, message)) {
-            return remote.await(message, remote.send(to, options, message, request));
-        }
-        if (message.oneWay()) {
-            local.start(message, request, defaults.deadlineNanos(options), Calls::oneWayEnded);
-            return null;
-        }
-        return local.call(message, request, defaults.idleNanos(options), defaults.deadlineNanos(options));
+        return toOne.call(to, outgoing(to, options, message, request, progress));
     }
 
     <Q, R> CompletableFuture<R> callAsync(
-            Address.Node to, CallOptions options, Message<Q, R> message, @Nullable Q request) {
+            Address.One to,
+            CallOptions options,
+            Message<Q, R> message,
+            @Nullable Q request,
+            @Nullable Consumer<Object> progress) {
         try {
-            requireOpen(message);
-            return isOwn(to, message)
-                    ? start(options, message, request)
-                    : remote.promise(message, remote.send(to, options, message, request));
+            return toOne.callAsync(to, outgoing(to, options, message, request, progress));
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }
     }
 
-    <Q> void broadcast(Address.Everyone to, CallOptions options, Message<Q, Void> message, @Nullable Q request)
+    <Q, R> Replies<R> gather(
+            Address.Many to, CallOptions options, Message<Q, R> message, @Nullable Q request, Gather<R> gather)
             throws Exception {
-        remote.await(message, spread(to, options, message, request));
+        requireAnswer(message);
+        Outgoing<Q, R> call = outgoing(to, options, message, request, null);
+        try {
+            return toMany.gather(to, call, gather);
+        } catch (MeshException e) {
+            switchboard.describe(call, e);
+            throw e;
+        }
     }
 
-    <Q> CompletableFuture<@Nullable Void> broadcastAsync(
-            Address.Everyone to, CallOptions options, Message<Q, Void> message, @Nullable Q request) {
+    <Q, R> CompletableFuture<Replies<R>> gatherAsync(
+            Address.Many to, CallOptions options, Message<Q, R> message, @Nullable Q request, Gather<R> gather) {
         try {
-            return remote.promise(message, spread(to, options, message, request));
+            requireAnswer(message);
+            return toMany.gatherAsync(to, outgoing(to, options, message, request, null), gather);
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }
     }
 
-    private <Q> PendingCall spread(
-            Address.Everyone to, CallOptions options, Message<Q, Void> message, @Nullable Q request) {
+    <Q> void send(Address.Many to, CallOptions options, Message<Q, Void> message, @Nullable Q request)
+            throws Exception {
+        requireOneWay(message);
+        toMany.send(to, outgoing(to, options, message, request, null));
+    }
+
+    <Q> CompletableFuture<@Nullable Void> sendAsync(
+            Address.Many to, CallOptions options, Message<Q, Void> message, @Nullable Q request) {
+        try {
+            requireOneWay(message);
+            return toMany.sendAsync(to, outgoing(to, options, message, request, null));
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private <Q, R> Outgoing<Q, R> outgoing(
+            Address to,
+            CallOptions options,
+            Message<Q, R> message,
+            @Nullable Q request,
+            @Nullable Consumer<Object> progress) {
+        if (progress != null && message.progress().isEmpty()) {
+            throw new IllegalArgumentException(message + " declares no reports that could be listened to");
+        }
+        return new Outgoing<>(to, options, message, request, progress, defaults, timers.nanoTime());
+    }
+
+    private static void requireAnswer(Message<?, ?> message) {
+        if (message.oneWay()) {
+            throw new IllegalArgumentException(message + " is one-way; it is sent, and has no replies to gather");
+        }
+    }
+
+    private static void requireOneWay(Message<?, ?> message) {
         if (!message.oneWay()) {
             throw new IllegalArgumentException(message + " has a reply; only one-way messages can be broadcast");
-        }
-        requireOpen(message);
-        Frame.Broadcast broadcast = remote.broadcast(message, request);
-        PendingCall call = remote.send(broadcast, options, message);
-        if (to == Address.Everyone.ALL) {
-            call.whenEnded(Runnable::run, outcome -> {
-                if (mayHaveLeft(outcome)) {
-                    ownBroadcasts.accept(broadcast);
-                }
-            });
-        }
-        return call;
-    }
-
-    /** What is told to have reached nobody must not have reached this node either. */
-    private static boolean mayHaveLeft(Outcome outcome) {
-        return !(outcome instanceof Outcome.Disconnected disconnected)
-                || disconnected.failure().execution() != Execution.NOT_EXECUTED;
-    }
-
-    private <Q, R> CompletableFuture<R> start(CallOptions options, Message<Q, R> message, @Nullable Q request) {
-        CompletableFuture<R> promise = new CompletableFuture<>();
-        long deadline = defaults.deadlineNanos(options);
-        if (message.oneWay()) {
-            local.start(message, request, deadline, Calls::oneWayEnded);
-            promise.complete(null);
-            return promise;
-        }
-        Runnable cancel = local.start(
-                message,
-                request,
-                deadline,
-                (reply, failure) -> replies.execute(() -> complete(promise, reply, failure)));
-        Runnable close = () -> replies.execute(
-                () -> promise.completeExceptionally(ending().failure(Execution.UNKNOWN, message.name())));
-        started.add(close);
-        CompletionStage<R> end = promise;
-        end.whenComplete((value, failure) -> {
-            started.remove(close);
-            if (failure != null) {
-                cancel.run();
-            }
-        });
-        if (closed != null) {
-            close.run();
-        }
-        return promise;
-    }
-
-    private static <R> void complete(CompletableFuture<R> promise, @Nullable R reply, @Nullable Throwable failure) {
-        if (failure == null) {
-            promise.complete(reply);
-        } else {
-            promise.completeExceptionally(failure);
-        }
-    }
-
-    private static void oneWayEnded(@Nullable Object nothing, @Nullable Throwable failure) {
-        if (failure != null) {
-            log.warn("The handler of a one-way message failed; nobody else is told", failure);
-        }
-    }
-
-    private boolean isOwn(Address.Node to, Message<?, ?> message) {
-        if (to.instanceId() != self.instanceId()) {
-            return false;
-        }
-        if (to.incarnation() != 0 && to.incarnation() != self.incarnation()) {
-            throw new MeshNodeUnavailableException(
-                    Execution.NOT_EXECUTED,
-                    to.instanceId(),
-                    message + " was meant for another incarnation of node " + to.instanceId() + ", which is gone");
-        }
-        return local.isDirect(message);
-    }
-
-    /** Why there is an end, when there is one. */
-    private Ending ending() {
-        Ending ending = closed;
-        return ending == null ? Ending.CLOSED : ending;
-    }
-
-    private void requireOpen(Message<?, ?> message) {
-        Ending ending = closed;
-        if (ending != null) {
-            throw ending.failure(Execution.NOT_EXECUTED, message.name());
         }
     }
 }

@@ -13,7 +13,7 @@ public enum Ending {
     EVICTED;
 
     /** The failure of a call that cannot be made, or was pending. */
-    MeshException failure(Execution execution, String call) {
+    public MeshException failure(Execution execution, String call) {
         String ran = execution == Execution.UNKNOWN ? " was pending and may have run: " : " was not sent: ";
         return this == CLOSED
                 ? new MeshClosedException(execution, call + ran + "this node is closed", null)

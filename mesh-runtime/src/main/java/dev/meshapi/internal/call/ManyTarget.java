@@ -15,19 +15,23 @@ public record ManyTarget(Supplier<Calls> calls, Address.Many address, CallOption
 
     @Override
     public <Q, R> Replies<R> call(Message<Q, R> message, @Nullable Q request, Gather<R> gather) {
-        throw new UnsupportedOperationException();
+        try {
+            return calls.get().gather(address, options, message, request, gather);
+        } catch (Exception e) {
+            throw OneTarget.<RuntimeException>undeclared(e);
+        }
     }
 
     @Override
     public <Q, R> CompletableFuture<Replies<R>> callAsync(
             Message<Q, R> message, @Nullable Q request, Gather<R> gather) {
-        throw new UnsupportedOperationException();
+        return calls.get().gatherAsync(address, options, message, request, gather);
     }
 
     @Override
     public <Q> void send(Message<Q, Void> message, @Nullable Q request) {
         try {
-            calls.get().broadcast(everyone(), options, message, request);
+            calls.get().send(address, options, message, request);
         } catch (Exception e) {
             throw OneTarget.<RuntimeException>undeclared(e);
         }
@@ -35,10 +39,6 @@ public record ManyTarget(Supplier<Calls> calls, Address.Many address, CallOption
 
     @Override
     public <Q> CompletableFuture<@Nullable Void> sendAsync(Message<Q, Void> message, @Nullable Q request) {
-        return calls.get().broadcastAsync(everyone(), options, message, request);
-    }
-
-    private Address.Everyone everyone() {
-        return (Address.Everyone) address;
+        return calls.get().sendAsync(address, options, message, request);
     }
 }

@@ -13,33 +13,39 @@ import org.jspecify.annotations.Nullable;
 public record OneTarget(Supplier<Calls> calls, Address.One address, CallOptions options) implements Target.One {
 
     @Override
-    @SuppressWarnings("NullAway") // null is the reply of an acknowledgement, and of whoever declares it nullable
     public <Q, R> R call(Message<Q, R> message, @Nullable Q request) {
-        try {
-            return calls.get().call(node(), options, message, request);
-        } catch (Exception e) {
-            throw OneTarget.<RuntimeException>undeclared(e);
-        }
+        return waiting(message, request, null);
     }
 
     @Override
     public <Q, R> CompletableFuture<R> callAsync(Message<Q, R> message, @Nullable Q request) {
-        return calls.get().callAsync(node(), options, message, request);
+        return calls.get().callAsync(address, options, message, request, null);
     }
 
     @Override
     public <Q, R, P> R call(Message<Q, R> message, @Nullable Q request, Consumer<? super P> progress) {
-        throw new UnsupportedOperationException();
+        return waiting(message, request, unchecked(progress));
     }
 
     @Override
     public <Q, R, P> CompletableFuture<R> callAsync(
             Message<Q, R> message, @Nullable Q request, Consumer<? super P> progress) {
-        throw new UnsupportedOperationException();
+        return calls.get().callAsync(address, options, message, request, unchecked(progress));
     }
 
-    private Address.Node node() {
-        return (Address.Node) address;
+    @SuppressWarnings("NullAway") // null is the reply of an acknowledgement, and of whoever declares it nullable
+    private <Q, R> R waiting(Message<Q, R> message, @Nullable Q request, @Nullable Consumer<Object> progress) {
+        try {
+            return calls.get().call(address, options, message, request, progress);
+        } catch (Exception e) {
+            throw OneTarget.<RuntimeException>undeclared(e);
+        }
+    }
+
+    /** The type of the reports is that of the message, which the generated method and its consumer share. */
+    @SuppressWarnings("unchecked")
+    private static Consumer<Object> unchecked(Consumer<?> progress) {
+        return (Consumer<Object>) progress;
     }
 
     /** Lets a failure through that the method of the generated view declares, and the compiler here does not know of. */

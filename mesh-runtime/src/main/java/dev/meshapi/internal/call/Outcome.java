@@ -1,5 +1,6 @@
 package dev.meshapi.internal.call;
 
+import dev.meshapi.Execution;
 import dev.meshapi.MeshConnectionException;
 import dev.meshapi.MeshListener;
 import dev.meshapi.MeshTimeoutException;
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * where the caller is, so that the stack trace is the caller's.
  */
 sealed interface Outcome {
+    /** Whether the call ended here, without word from its node: the handler need not go on. */
+    default boolean isUnheard() {
+        return false;
+    }
+
     /** A reply, or for a one-way message the confirmation that it was handed to the node. */
     record Answered(@Nullable Slice data) implements Outcome {}
 
@@ -19,20 +25,40 @@ sealed interface Outcome {
     record Refused(WireError error) implements Outcome {}
 
     /** A limit was reached. */
-    record TimedOut(MeshTimeoutException.Limit limit) implements Outcome {}
+    record TimedOut(MeshTimeoutException.Limit limit) implements Outcome {
+        @Override
+        public boolean isUnheard() {
+            return true;
+        }
+    }
 
     /** Redis handed the request to nobody. */
     record NobodyThere() implements Outcome {}
 
     /** The request may not have left. */
-    record Disconnected(MeshConnectionException failure) implements Outcome {}
+    record Disconnected(MeshConnectionException failure) implements Outcome {
+        @Override
+        public boolean isUnheard() {
+            return failure.execution() == Execution.UNKNOWN;
+        }
+    }
 
     /** The caller gave up: cancelled its future, or was interrupted. */
-    record GivenUp() implements Outcome {}
+    record GivenUp() implements Outcome {
+        @Override
+        public boolean isUnheard() {
+            return true;
+        }
+    }
 
     /** The node that was called is no member any more. */
     record Gone(MeshListener.Reason reason) implements Outcome {}
 
     /** This node speaks no longer under the identity that made the call. */
-    record Ended(Ending ending) implements Outcome {}
+    record Ended(Ending ending) implements Outcome {
+        @Override
+        public boolean isUnheard() {
+            return true;
+        }
+    }
 }

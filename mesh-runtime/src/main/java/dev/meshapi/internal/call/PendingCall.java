@@ -1,101 +1,143 @@
 package dev.meshapi.internal.call;
 
+import dev.meshapi.MeshConnectionException;
 import dev.meshapi.MeshTimeoutException.Limit;
-import dev.meshapi.Message;
-import dev.meshapi.internal.time.Timers;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
-/** A call that waits for its end. It ends once: the first outcome is the outcome. */
-final class PendingCall {
-    final String requestId;
-    final Message<?, ?> message;
-    final long instanceId;
-    final long startedAt;
-    final long idleNanos;
-    final long deadlineNanos;
+/** A call to another node that waits for its end. It ends once: the first outcome is the outcome. */
+final class PendingCall implements Attempt {
+    private static final VarHandle STATE;
 
-    /** Completed by whoever learns the outcome, mostly an I/O thread. */
-    private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+    static {
+        try {
+            STATE = MethodHandles.lookup().findVarHandle(PendingCall.class, "state", Object.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
 
-    /** What will look after the limits next. Written by who adds the call and by the timer. */
-    private volatile Timers.@Nullable Scheduled watch;
+    final Outgoing<?, ?> call;
+    final Peer peer;
+
+    /** What names it on the wire; that of all calls of a group is the same. */
+    final long number;
+
+    /** Those who were asked with the same request; null if this one was asked alone. */
+    final @Nullable PendingGroup group;
+
+    private final PendingCalls table;
 
     /** When the node was last heard of. Written by the I/O thread, read by the timer. */
     private volatile long heardAt;
 
-    /**
-     * A call that begins now.
-     *
-     * @param idleNanos how long without a sign of life
-     * @param deadlineNanos how long altogether; 0 for no bound
-     */
+    /** Why it is not known whether the request has left; null if it is known. Written by I/O threads. */
+    private volatile @Nullable MeshConnectionException doubt;
+
+    /** Null, then whoever waits (a thread, or an {@link Ear}), then the outcome, which stays. */
+    private volatile @Nullable Object state;
+
     PendingCall(
-            String requestId, Message<?, ?> message, long instanceId, long now, long idleNanos, long deadlineNanos) {
-        this.requestId = requestId;
-        this.message = message;
-        this.instanceId = instanceId;
-        this.startedAt = now;
+            PendingCalls table, Outgoing<?, ?> call, Peer peer, long number, @Nullable PendingGroup group, long now) {
+        this.table = table;
+        this.call = call;
+        this.peer = peer;
+        this.number = number;
+        this.group = group;
         this.heardAt = now;
-        this.idleNanos = idleNanos;
-        this.deadlineNanos = deadlineNanos;
     }
 
-    /** A sign of life. */
+    long instanceId() {
+        return peer.instanceId;
+    }
+
+    /** Whether somebody is to answer it: then its node can also be asked what became of it, and be told to stop. */
+    boolean isAnswered() {
+        return peer.instanceId != Peers.EVERYBODY && !call.message.oneWay();
+    }
+
+    /** A sign of life: it runs, so it has arrived. */
     void heard(long now) {
         heardAt = now;
+        doubt = null;
     }
 
-    /** Ends the call; false if it has ended. Only {@link PendingCalls} calls it, which has more to do then. */
+    /** It is not known whether the request has left. If that cannot be learned within its limits, this is the failure. */
+    void doubt(MeshConnectionException failure) {
+        doubt = failure;
+    }
+
+    /** Ends the call; false if it has ended. */
     boolean settle(Outcome end) {
-        if (!outcome.complete(end)) {
-            return false;
-        }
-        Timers.Scheduled last = watch;
-        if (last != null) {
-            last.cancel();
+        Object before;
+        do {
+            before = state;
+            if (before instanceof Outcome) {
+                return false;
+            }
+        } while (!STATE.compareAndSet(this, before, end));
+        table.ended(this, end);
+        if (before instanceof Thread waiter) {
+            LockSupport.unpark(waiter);
+        } else if (before instanceof Ear ear) {
+            ear.ended();
         }
         return true;
     }
 
-    boolean hasEnded() {
-        return outcome.isDone();
+    @Override
+    public void giveUp() {
+        settle(new Outcome.GivenUp());
     }
 
-    void watchedBy(Timers.Scheduled next) {
-        watch = next;
+    /** How it ended; null if it has not. */
+    @Nullable Outcome outcome() {
+        return state instanceof Outcome end ? end : null;
     }
 
-    /** Waits for the end; the timer of {@link PendingCalls} is what limits the wait. */
+    /** Waits for the end, instead of {@link #whenEnded}; {@link PendingCalls} sees to it that it comes. */
     Outcome await() throws InterruptedException {
-        try {
-            return outcome.get();
-        } catch (ExecutionException e) {
-            throw new AssertionError("An outcome is data and never fails", e);
+        STATE.compareAndSet(this, null, Thread.currentThread());
+        Outcome end = outcome();
+        while (end == null) {
+            LockSupport.park(this);
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            end = outcome();
+        }
+        return end;
+    }
+
+    /** Tells of the end; at once if the call has ended. */
+    void whenEnded(Ear ear) {
+        if (!STATE.compareAndSet(this, null, ear)) {
+            ear.ended();
         }
     }
 
-    /** Hands the outcome over when the call ends. */
-    void whenEnded(Executor executor, Consumer<Outcome> then) {
-        CompletionStage<Outcome> end = outcome;
-        end.thenAcceptAsync(then, executor);
-    }
-
-    /** Which limit has been reached; null if none. */
-    Outcome.@Nullable TimedOut overdue(long now) {
-        if (deadlineNanos > 0 && now - startedAt >= deadlineNanos) {
-            return new Outcome.TimedOut(Limit.DEADLINE);
+    /** How it ends if a limit has been reached; null if none has. */
+    @Nullable Outcome overdue(long now) {
+        boolean late = call.leftNanos(now) <= 0;
+        if (!late && now - heardAt < call.idleNanos) {
+            return null;
         }
-        return now - heardAt >= idleNanos ? new Outcome.TimedOut(Limit.IDLE) : null;
+        MeshConnectionException unknown = doubt;
+        if (unknown != null) {
+            return new Outcome.Disconnected(unknown);
+        }
+        return new Outcome.TimedOut(late ? Limit.DEADLINE : Limit.IDLE);
     }
 
-    /** How long until a limit can be reached. */
-    long patienceNanos(long now) {
-        long idle = heardAt + idleNanos - now;
-        return deadlineNanos > 0 ? Math.min(idle, startedAt + deadlineNanos - now) : idle;
+    /** When a limit can be reached, by the monotonic clock. */
+    long dueAt() {
+        long idle = heardAt + call.idleNanos;
+        if (call.deadlineNanos == 0) {
+            return idle;
+        }
+        long deadline = call.startedAt + call.deadlineNanos;
+        return deadline - idle < 0 ? deadline : idle;
     }
 }

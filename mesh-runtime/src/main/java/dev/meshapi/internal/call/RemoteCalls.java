@@ -1,26 +1,26 @@
 package dev.meshapi.internal.call;
 
 import dev.meshapi.Address;
-import dev.meshapi.CallOptions;
 import dev.meshapi.Execution;
 import dev.meshapi.MeshConnectionException;
 import dev.meshapi.MeshListener;
+import dev.meshapi.MeshNode;
 import dev.meshapi.MeshPayloadException;
 import dev.meshapi.Message;
 import dev.meshapi.TypeRef;
 import dev.meshapi.internal.membership.Identity;
+import dev.meshapi.internal.membership.Members;
 import dev.meshapi.internal.redis.Publisher;
+import dev.meshapi.internal.redis.RollCall;
 import dev.meshapi.internal.time.Timers;
 import dev.meshapi.internal.wire.Frame;
 import dev.meshapi.internal.wire.FrameWriter;
+import dev.meshapi.internal.wire.IdRanges;
 import dev.meshapi.internal.wire.PayloadCodec;
 import dev.meshapi.internal.wire.PayloadCodec.PayloadProblem;
 import dev.meshapi.internal.wire.Slice;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicLong;
+import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,39 +32,49 @@ import org.slf4j.LoggerFactory;
 public final class RemoteCalls {
     private static final Logger log = LoggerFactory.getLogger(RemoteCalls.class);
 
-    /** In place of an instance id in a call that is for everybody. */
-    private static final long EVERYBODY = 0;
+    /** How long after it was not there a node is asked again, while it is a member: it may be about to reconnect. */
+    private static final Duration ASK_AGAIN = Duration.ofMillis(250);
 
-    private final Identity self;
+    private final Frame.Sender sender;
     private final Publisher publisher;
+    private final RollCall rollCall;
     private final PayloadCodec codec;
     private final Timers timers;
-    private final Executor replies;
+    private final Batches replies;
     private final CallDefaults defaults;
-    private final Results values;
+    private final Neighbours neighbours;
+    private final RequestIds ids;
     private final PendingCalls pending;
-    private final AtomicLong counter = new AtomicLong();
+    private final Peers peers = new Peers();
 
     /**
      * Makes calls as this node.
      *
-     * @param replies completes the futures of asynchronous calls
+     * @param replies tells callers of what handlers report
      */
     public RemoteCalls(
             Identity self,
             Publisher publisher,
+            RollCall rollCall,
             PayloadCodec codec,
             Timers timers,
-            Executor replies,
-            CallDefaults defaults) {
-        this.self = self;
+            Batches replies,
+            CallDefaults defaults,
+            Neighbours neighbours) {
+        this.sender = new Frame.Sender(self.instanceId(), self.incarnation());
         this.publisher = publisher;
+        this.rollCall = rollCall;
         this.codec = codec;
         this.timers = timers;
         this.replies = replies;
         this.defaults = defaults;
-        this.values = new Results(codec);
-        this.pending = new PendingCalls(timers, defaults.maxPendingCalls(), this::abandoned);
+        this.neighbours = neighbours;
+        this.ids = new RequestIds(self);
+        this.pending = new PendingCalls(timers, self.instanceId(), defaults.maxPendingCalls(), this::abandoned);
+    }
+
+    Peers peers() {
+        return peers;
     }
 
     /** Ends what is pending, and whatever comes later. */
@@ -74,127 +84,256 @@ public final class RemoteCalls {
 
     /** Ends the calls that wait for a node which is no member any more. */
     public void gone(long instanceId, MeshListener.Reason reason) {
-        pending.gone(instanceId, reason);
+        peers.forget(instanceId);
+        pending.forEach(call -> {
+            if (call.instanceId() == instanceId) {
+                call.settle(new Outcome.Gone(reason));
+            }
+        });
     }
 
-    /** A reply from the node that was called; false if nobody waits for it. */
+    /** A reply from a node that was called; false if nobody waits for it. */
     public boolean replied(Frame.Reply reply) {
-        Outcome outcome =
-                reply.error() == null ? new Outcome.Answered(reply.data()) : new Outcome.Refused(reply.error());
-        return pending.settle(reply.requestId(), outcome);
+        PendingCall call = find(reply.requestId(), reply.senderId());
+        return call != null
+                && call.settle(
+                        reply.error() == null
+                                ? new Outcome.Answered(reply.data())
+                                : new Outcome.Refused(reply.error()));
     }
 
-    /** A sign of life from the node that was called. */
+    /** A sign of life from a node that was called, and perhaps what its handler reports. */
     public void heard(Frame.Beat beat) {
-        pending.heard(beat.requestId());
+        PendingCall call = find(beat.requestId(), beat.senderId());
+        if (call != null) {
+            call.heard(timers.nanoTime());
+            Slice report = beat.data();
+            if (report != null && call.call.progress != null) {
+                replies.execute(() -> report(call.call, report));
+            }
+        }
     }
 
-    /** Sends to one node. */
-    PendingCall send(Address.Node to, CallOptions options, Message<?, ?> message, @Nullable Object request) {
-        Slice data = encode(message, request);
-        PendingCall call = remember(to.instanceId(), options, message);
-        byte[] frame = FrameWriter.write(new Frame.Request(
-                call.requestId,
-                sender(),
-                to.incarnation(),
-                message.name(),
-                millis(call.idleNanos),
-                millis(call.deadlineNanos),
-                message.oneWay(),
-                0,
-                false,
-                Map.of(),
-                data));
-        publisher.toNode(to.instanceId(), frame, (receivers, failure) -> delivered(call, failure, receivers));
-        return call;
+    private @Nullable PendingCall find(String requestId, long senderId) {
+        long number = ids.number(requestId);
+        return number == 0 ? null : pending.find(number, senderId);
     }
 
-    /** What a broadcast looks like to those who get it. */
-    Frame.Broadcast broadcast(Message<?, ?> message, @Nullable Object request) {
-        return new Frame.Broadcast(sender(), null, null, message.name(), 0, 0, 0, Map.of(), encode(message, request));
-    }
-
-    /** Sends to everybody else: nodes do not listen to their own broadcasts. */
-    PendingCall send(Frame.Broadcast broadcast, CallOptions options, Message<?, ?> message) {
-        PendingCall call = remember(EVERYBODY, options, message);
-        publisher.toAll(FrameWriter.write(broadcast), (receivers, failure) -> delivered(call, failure, 1));
-        return call;
+    private void report(Outgoing<?, ?> call, Slice data) {
+        TypeRef<?> type = call.message.progress().orElseThrow();
+        try {
+            Object value = codec.decode(data, type);
+            if (value != null && call.progress != null) {
+                call.progress.accept(value);
+            }
+        } catch (PayloadProblem e) {
+            log.warn("What the handler of {} reports is unreadable", call.message, e);
+        }
     }
 
     /**
-     * Waits for the end of the call.
+     * Sends to one node.
      *
-     * @throws Exception the failure of the call, a declared one as itself
+     * @param before who was there when the node was chosen: if it has gone since, nobody would tell this call
      */
-    <R> @Nullable R await(Message<?, R> message, PendingCall call) throws Exception {
-        Outcome outcome;
-        try {
-            outcome = call.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            outcome = new Outcome.GivenUp();
-            pending.settle(call, outcome);
+    PendingCall send(Outgoing<?, ?> call, Address.Node to, Members before) {
+        Slice data = encode(call);
+        Peer peer = peers.of(to.instanceId());
+        PendingCall pending = this.pending.open(call, peer);
+        if (hasGone(to.instanceId(), before)) {
+            pending.settle(new Outcome.NobodyThere());
+        } else if (call.message.oneWay()) {
+            peer.numbered(number -> publish(pending, to.incarnation(), number, data));
+        } else {
+            publish(pending, to.incarnation(), 0, data);
         }
-        return values.value(message, call, outcome, timers.nanoTime());
+        return pending;
     }
 
-    /** Promises the end of the call. Whoever completes the promise himself, by cancel() or otherwise, gives the call up. */
-    <R> CompletableFuture<R> promise(Message<?, R> message, PendingCall call) {
-        CompletableFuture<R> promise = new CompletableFuture<>();
-        call.whenEnded(replies, outcome -> {
-            try {
-                promise.complete(values.value(message, call, outcome, timers.nanoTime()));
-            } catch (Throwable failure) {
-                promise.completeExceptionally(failure);
-            }
-        });
-        CompletionStage<R> end = promise;
-        end.whenComplete((value, failure) -> pending.settle(call, new Outcome.GivenUp()));
-        return promise;
+    private boolean hasGone(long instanceId, Members before) {
+        Members now = neighbours.members();
+        return now != before && before.node(instanceId) != null && now.node(instanceId) == null;
     }
 
-    private PendingCall remember(long instanceId, CallOptions options, Message<?, ?> message) {
-        PendingCall call = new PendingCall(
-                self.hex() + '-' + counter.incrementAndGet(),
-                message,
-                instanceId,
-                timers.nanoTime(),
-                defaults.idleNanos(options),
-                defaults.deadlineNanos(options));
-        pending.add(call, self.instanceId());
-        return call;
+    private void publish(PendingCall pending, long incarnation, long sequence, @Nullable Slice data) {
+        Outgoing<?, ?> call = pending.call;
+        byte[] frame = FrameWriter.write(new Frame.Request(
+                ids.of(pending.number),
+                sender,
+                incarnation,
+                call.message.name(),
+                millis(call.idleNanos),
+                leftMillis(call),
+                call.message.oneWay(),
+                sequence,
+                call.progress != null,
+                call.headers(),
+                data));
+        publisher.toNode(pending.instanceId(), frame, (receivers, failure) -> delivered(pending, receivers, failure));
     }
 
     /** Redis has answered the PUBLISH, or it failed. */
-    private void delivered(PendingCall call, @Nullable MeshConnectionException failure, long receivers) {
+    private void delivered(PendingCall call, long receivers, @Nullable MeshConnectionException failure) {
         if (failure != null) {
-            pending.settle(call, new Outcome.Disconnected(failure));
+            failed(call, failure);
         } else if (receivers == 0) {
-            pending.settle(call, new Outcome.NobodyThere());
-        } else if (call.message.oneWay()) {
-            pending.settle(call, new Outcome.Answered(null));
+            nobodyThere(call);
+        } else if (call.call.message.oneWay()) {
+            call.settle(new Outcome.Answered(null));
         } else if (receivers > 1) {
-            log.warn("{} subscribers listen to the inbox of node {}; only one should", receivers, call.instanceId);
+            log.warn("{} subscribers listen to the inbox of node {}; only one should", receivers, call.instanceId());
+        }
+    }
+
+    /** What may have left is asked after when the connection is back; see {@link #reconnected}. */
+    private static void failed(PendingCall call, MeshConnectionException failure) {
+        if (failure.execution() == Execution.UNKNOWN && call.isAnswered()) {
+            call.doubt(failure);
+        } else {
+            call.settle(new Outcome.Disconnected(failure));
+        }
+    }
+
+    private void nobodyThere(PendingCall call) {
+        call.settle(new Outcome.NobodyThere());
+        if (neighbours.members().node(call.instanceId()) == null) {
+            peers.forget(call.instanceId());
+        }
+    }
+
+    /**
+     * Sends to several nodes with one message to all.
+     *
+     * @param before who was there when the nodes were chosen
+     */
+    PendingGroup cast(Outgoing<?, ?> call, List<Long> instanceIds, Members before) {
+        Slice data = encode(call);
+        PendingGroup group =
+                pending.open(call, instanceIds.stream().map(peers::of).toList());
+        byte[] frame = FrameWriter.write(new Frame.Broadcast(
+                sender,
+                ids.of(group.number),
+                IdRanges.of(instanceIds.stream().mapToLong(Long::longValue).toArray()),
+                call.message.name(),
+                millis(call.idleNanos),
+                leftMillis(call),
+                0,
+                call.headers(),
+                data));
+        rollCall.toAll(frame, instanceIds, (absent, failure) -> {
+            if (failure != null) {
+                group.calls().forEach(each -> failed(each, failure));
+            } else {
+                for (PendingCall each : group.calls()) {
+                    if (absent.contains(each.instanceId())) {
+                        nobodyThere(each);
+                    }
+                }
+            }
+        });
+        for (PendingCall each : group.calls()) {
+            if (hasGone(each.instanceId(), before)) {
+                each.settle(new Outcome.Gone(MeshListener.Reason.LEFT));
+            }
+        }
+        return group;
+    }
+
+    /** What a one-way message to all looks like to those who get it. */
+    Frame.Broadcast broadcast(Outgoing<?, ?> call, @Nullable IdRanges to) {
+        return new Frame.Broadcast(
+                sender, null, to, call.message.name(), 0, leftMillis(call), 0, call.headers(), encode(call));
+    }
+
+    /** Sends a one-way message to everybody else: nodes do not listen to their own broadcasts. */
+    PendingCall send(Outgoing<?, ?> call, Frame.Broadcast broadcast) {
+        PendingCall pending = this.pending.open(call, peers.everybody());
+        if (broadcast.to() == null) {
+            peers.everybody().numbered(number -> publish(pending, numbered(broadcast, number)));
+        } else {
+            publish(pending, broadcast);
+        }
+        return pending;
+    }
+
+    private void publish(PendingCall pending, Frame.Broadcast broadcast) {
+        publisher.toAll(FrameWriter.write(broadcast), (receivers, failure) -> delivered(pending, 1, failure));
+    }
+
+    private static Frame.Broadcast numbered(Frame.Broadcast broadcast, long number) {
+        return new Frame.Broadcast(
+                broadcast.sender(),
+                null,
+                null,
+                broadcast.type(),
+                broadcast.timeoutMs(),
+                broadcast.deadlineMs(),
+                number,
+                broadcast.headers(),
+                broadcast.data());
+    }
+
+    /** Replies may have been lost, or requests: asks what became of each call that waits. */
+    void reconnected() {
+        pending.forEach(this::ask);
+    }
+
+    /** Requests to this node may have been lost. */
+    void returned(long instanceId) {
+        pending.forEach(call -> {
+            if (call.instanceId() == instanceId) {
+                ask(call);
+            }
+        });
+    }
+
+    private void ask(PendingCall call) {
+        MeshNode node = neighbours.members().node(call.instanceId());
+        boolean foreign = node != null && node.incarnation() == 0;
+        if (!call.isAnswered() || call.outcome() != null || foreign) {
+            return;
+        }
+        byte[] frame = FrameWriter.write(new Frame.Query(ids.of(call.number), sender));
+        publisher.toNode(call.instanceId(), frame, (receivers, failure) -> {
+            if (failure == null && receivers == 0) {
+                notHeard(call);
+            }
+        });
+    }
+
+    /** A member may be about to reconnect itself. */
+    private void notHeard(PendingCall call) {
+        if (neighbours.members().node(call.instanceId()) == null) {
+            call.settle(new Outcome.Gone(MeshListener.Reason.LEFT));
+        } else {
+            timers.after(ASK_AGAIN, () -> ask(call));
         }
     }
 
     /** The call ended here without word from its node: the handler need not go on. */
     private void abandoned(PendingCall call) {
-        if (call.instanceId == EVERYBODY || call.message.oneWay()) {
+        if (!call.isAnswered()) {
             return;
         }
-        byte[] frame = FrameWriter.write(new Frame.Cancel(call.requestId, self.instanceId()));
-        publisher.toNode(call.instanceId, frame, (receivers, failure) -> {
+        byte[] frame = FrameWriter.write(new Frame.Cancel(ids.of(call.number), sender.instanceId()));
+        publisher.toNode(call.instanceId(), frame, (receivers, failure) -> {
             if (failure != null) {
-                log.debug("The cancel of {} did not leave", call.message, failure);
+                log.debug("The cancel of {} did not leave", call.call.message, failure);
             }
         });
     }
 
-    private @Nullable Slice encode(Message<?, ?> message, @Nullable Object request) {
+    /** Once for a call, however many nodes are tried. */
+    private @Nullable Slice encode(Outgoing<?, ?> call) {
+        Message<?, ?> message = call.message;
         if (message.request().equals(TypeRef.NOTHING)) {
             return null;
         }
+        Slice known = call.encoded();
+        return known == null ? call.encoded(Slice.of(bytes(message, call.request))) : known;
+    }
+
+    private byte[] bytes(Message<?, ?> message, @Nullable Object request) {
         byte[] data;
         try {
             data = codec.encode(request, message.request());
@@ -209,11 +348,11 @@ public final class RemoteCalls {
                             + defaults.maxPayloadBytes(),
                     null);
         }
-        return Slice.of(data);
+        return data;
     }
 
-    private Frame.Sender sender() {
-        return new Frame.Sender(self.instanceId(), self.incarnation());
+    private long leftMillis(Outgoing<?, ?> call) {
+        return call.deadlineNanos == 0 ? 0 : millis(Math.max(1, call.leftNanos(timers.nanoTime())));
     }
 
     /** Rounded up: a limit that is there must not become none on the wire. */

@@ -1,22 +1,24 @@
 package dev.meshapi.internal.dispatch;
 
-import dev.meshapi.Binding;
 import dev.meshapi.TypeRef;
-import dev.meshapi.internal.time.Timers;
+import dev.meshapi.internal.dispatch.Admission.Verdict;
+import dev.meshapi.internal.dispatch.CallScope.Cause;
+import dev.meshapi.internal.dispatch.Lanes.Lane;
+import dev.meshapi.internal.dispatch.Routes.Route;
 import dev.meshapi.internal.wire.Frame;
-import dev.meshapi.internal.wire.FrameWriter;
 import dev.meshapi.internal.wire.PayloadCodec.PayloadProblem;
 import dev.meshapi.internal.wire.Slice;
 import dev.meshapi.internal.wire.WireError;
 import dev.meshapi.internal.wire.WireError.Kind;
-import java.time.Duration;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One call from another node: from the request to the last frame of the answer. */
-final class Invocation<Q, R> implements Runnable {
+/** One call from another node: decodes, handles, answers, and beats meanwhile. */
+final class Invocation<Q, R> extends ServedCall<Q, R> {
     private static final Logger log = LoggerFactory.getLogger(Invocation.class);
 
     /** However short a caller's timeout, it does not make this node beat more often. */
@@ -25,70 +27,130 @@ final class Invocation<Q, R> implements Runnable {
     /** For callers that do not tell their timeout. */
     private static final long DEFAULT_TIMEOUT_NANOS = TimeUnit.SECONDS.toNanos(10);
 
-    private final Frame.Request request;
-    private final Binding<Q, R> binding;
-    private final CallScope scope;
+    /** How long nobody may receive the beats: longer than a reconnection takes. */
+    private static final long DEAF_NANOS = TimeUnit.SECONDS.toNanos(2);
+
     private final Service service;
+    private final Frame.Request request;
+    private final long answerAs;
+    private final @Nullable Reports reports;
 
-    /** What looks after the call while it runs; replaced by the timer thread, read by whoever ends it. */
-    private volatile Timers.@Nullable Scheduled watch;
+    /** What was sent, once it is decoded. Touched by the thread that prepares the call. */
+    private @Nullable Q argument;
 
-    private volatile boolean ended;
+    private boolean isDecoded;
+    private boolean onIoThread;
 
-    Invocation(Frame.Request request, Binding<Q, R> binding, CallScope scope, Service service) {
-        this.request = request;
-        this.binding = binding;
-        this.scope = scope;
+    /** When the caller last got, or should have got, a sign of life; at first when the request arrived. */
+    private volatile long heardAt;
+
+    /** Since when nobody receives the beats; 0 if somebody does. Touched by deliveries, which come one after the other. */
+    private volatile long deafSince;
+
+    private Invocation(
+            Service service,
+            Host host,
+            Route<Q, R> route,
+            CallScope scope,
+            Frame.Request request,
+            long answerAs,
+            @Nullable Reports reports) {
+        super(host, route, scope, true);
         this.service = service;
+        this.request = request;
+        this.answerAs = answerAs;
+        this.reports = reports;
+        this.heardAt = scope.startedAt();
+    }
+
+    /**
+     * A request that has arrived now.
+     *
+     * @param answerAs the own id where the request went to several, else 0
+     */
+    static <Q, R> Invocation<Q, R> of(
+            Service service, Host host, Route<Q, R> route, Frame.Request request, long answerAs, long now) {
+        Reports reports = ProgressBeats.of(service, route.message(), request);
+        CallScope scope = new CallScope(
+                host,
+                route.message(),
+                request.sender(),
+                request.headers(),
+                now,
+                TimeUnit.MILLISECONDS.toNanos(request.deadlineMs()),
+                reports);
+        return new Invocation<>(service, host, route, scope, request, answerAs, reports);
     }
 
     Frame.Request request() {
         return request;
     }
 
-    /** On a worker: decodes, handles, answers. */
+    /** Whether this incarnation made the call, so far as is known. */
+    boolean isFrom(long incarnation) {
+        long caller = request.sender().incarnation();
+        return caller == 0 || caller == incarnation;
+    }
+
+    // ---- the way to the handler
+
+    Verdict ask() {
+        if (!message().isOrdered()) {
+            return ask(null);
+        }
+        String api = route().api();
+        return ask(
+                message().orderKey().isPresent()
+                        ? new Lane.Undecoded(api, request.sender())
+                        : new Lane.BySender(api, request.sender()));
+    }
+
+    /** Its turn is here: it runs on this thread, an I/O thread, if its handler never blocks. */
+    void go() {
+        if (!isInline()) {
+            come();
+        } else if (called()) {
+            onIoThread = true;
+            run();
+            host().slowHandlers().ran(message(), scope().elapsedNanos());
+        }
+    }
+
+    /** What finds the key of an order is code of the application, and may block. */
+    private boolean isInline() {
+        return message().isNonBlocking() && message().orderKey().isEmpty();
+    }
+
     @Override
-    public void run() {
-        try {
-            handle();
-        } catch (RuntimeException | Error e) {
-            log.error("{} could not be handled", request.type(), e);
-            answer(null, WireError.thrown(e));
+    Executor executor() {
+        return host().workers();
+    }
+
+    @Override
+    void prepare() {
+        if (isStale(host().timers().nanoTime())) {
+            log.debug("{} waited longer than its caller; it is not run", message());
+            drop(Stage.PREPARING);
+        } else if (isDecoded || decode()) {
+            handle(argument, !onIoThread);
         }
     }
 
-    private void handle() {
-        if (isStale()) {
-            log.debug("{} waited longer than its caller; it is not run", request.type());
-            end();
-            return;
-        }
-        watch();
-        Q argument;
+    /** False if the call has ended over it, or waits again. */
+    private boolean decode() {
         try {
-            argument = argument();
+            argument = decoded();
+            isDecoded = true;
         } catch (PayloadProblem e) {
-            answer(null, WireError.of(Kind.REQUEST, "the request is unreadable: " + e.getMessage()));
-            return;
+            refuse(WireError.of(Kind.REQUEST, "the request is unreadable: " + e.getMessage()));
+            return false;
         }
-        if (!Handlers.run(binding, argument, scope, this::handled)) {
-            answer(null, WireError.of(Kind.CANCELLED, "cancelled before it ran"));
-        }
+        Function<? super Q, ?> key = message().orderKey().orElse(null);
+        return key == null || goInOrder(key);
     }
 
-    /** Nobody waits for the reply, or this node can wait no longer. */
-    void cancel() {
-        scope.cancel();
-    }
-
-    /** Tells the caller that this node gives up on a handler that still runs. */
-    void abandon() {
-        cancel();
-        answer(null, WireError.of(Kind.CANCELLED, "the node closed while the handler ran"));
-    }
-
-    private @Nullable Q argument() throws PayloadProblem {
-        TypeRef<Q> type = binding.message().request();
+    private @Nullable Q decoded() throws PayloadProblem {
+        TypeRef<Q> type = message().request();
         if (type.equals(TypeRef.NOTHING)) {
             return null;
         }
@@ -96,32 +158,53 @@ final class Invocation<Q, R> implements Runnable {
         return service.codec().decode(data == null ? Slice.NULL : data, type);
     }
 
-    /** Whatever goes wrong with the answer is an answer too: on the thread of a stage nobody else would hear of it. */
-    private void handled(@Nullable R reply, @Nullable Throwable thrown) {
+    private boolean goInOrder(Function<? super Q, ?> orderKey) {
+        Object key;
         try {
-            reply(reply, thrown);
-        } catch (RuntimeException | Error e) {
-            log.error("{} could not be answered", request.type(), e);
-            answer(null, WireError.thrown(e));
+            key = orderKey.apply(Unchecked.request(argument));
+        } catch (RuntimeException e) {
+            refuse(WireError.of(Kind.REQUEST, "what orders it cannot be told: " + e));
+            return false;
+        }
+        return changeLane(new Lane.ByKey(route().api(), key));
+    }
+
+    // ---- the end
+
+    @Override
+    void answer(@Nullable R reply, @Nullable Throwable thrown) {
+        if (thrown == null) {
+            reply(reply);
+        } else if (Thrown.declared(message(), thrown) != null) {
+            finish(null, fitting(Thrown.asError(message(), thrown, service.codec())));
+        } else if (scope().isCancelled()) {
+            giveUp("the handler gave up when the call was cancelled");
+        } else {
+            log.warn(
+                    "The handler of {} failed; node {} is told its class and message",
+                    message(),
+                    request.sender().instanceId(),
+                    thrown);
+            finish(null, WireError.thrown(thrown));
         }
     }
 
-    private void reply(@Nullable R reply, @Nullable Throwable thrown) {
-        if (thrown == null) {
-            answer(reply);
-        } else if (scope.isCancelled() && scope.isOverdue()) {
-            end(); // the caller's own clock says so too, and better: its deadline has passed
-        } else if (scope.isCancelled()) {
-            answer(null, WireError.of(Kind.CANCELLED, "the handler gave up when the call was cancelled"));
-        } else {
-            if (Thrown.declared(binding.message(), thrown) == null) {
-                log.warn(
-                        "The handler of {} failed; node {} is told its class and message",
-                        request.type(),
-                        request.sender().instanceId(),
-                        thrown);
+    private void reply(@Nullable R reply) {
+        TypeRef<R> type = message().reply();
+        if (request.oneWay() || type.equals(TypeRef.NOTHING)) {
+            finish(null, null);
+            return;
+        }
+        try {
+            byte[] data = service.codec().encode(reply, type);
+            if (data.length > service.maxPayloadBytes()) {
+                finish(null, tooLarge("the reply", data.length));
+            } else {
+                finish(Slice.of(data), null);
             }
-            answer(null, fitting(Thrown.asError(binding.message(), thrown, service.codec())));
+        } catch (PayloadProblem e) {
+            log.warn("The reply of {} cannot be written", message(), e);
+            finish(null, WireError.of(Kind.REPLY, String.valueOf(e.getMessage())));
         }
     }
 
@@ -138,87 +221,181 @@ final class Invocation<Q, R> implements Runnable {
                 Kind.REPLY, what + " has " + bytes + " bytes; maxPayloadBytes is " + service.maxPayloadBytes());
     }
 
-    private void answer(@Nullable R reply) {
-        TypeRef<R> type = binding.message().reply();
-        if (request.oneWay() || type.equals(TypeRef.NOTHING)) {
-            answer(null, null);
-            return;
-        }
-        try {
-            byte[] data = service.codec().encode(reply, type);
-            if (data.length > service.maxPayloadBytes()) {
-                answer(null, tooLarge("the reply", data.length));
-            } else {
-                answer(Slice.of(data), null);
-            }
-        } catch (PayloadProblem e) {
-            log.warn("The reply of {} cannot be written", request.type(), e);
-            answer(null, WireError.of(Kind.REPLY, String.valueOf(e.getMessage())));
+    /** Whoever comes second has nothing to say. */
+    private void finish(@Nullable Slice data, @Nullable WireError error) {
+        Stage before = end();
+        if (before != Stage.ENDED) {
+            say(data, error);
+            leftAt(before);
         }
     }
 
-    /** Ends the call, once: whoever comes second has nothing to say. */
-    private void answer(@Nullable Slice data, @Nullable WireError error) {
-        if (!end() || request.oneWay()) {
-            return;
+    private void say(@Nullable Slice data, @Nullable WireError error) {
+        if (reports != null) {
+            reports.end();
         }
-        service.send(request.sender(), FrameWriter.write(new Frame.Reply(request.requestId(), 0, data, error)));
+        if (!request.oneWay()) {
+            service.answers().reply(request.sender(), new Frame.Reply(request.requestId(), answerAs, data, error));
+        }
     }
 
-    private synchronized boolean end() {
-        if (ended) {
+    /** It had begun, and nobody waits for it; only a caller that seemed to be cut off may still be there. */
+    private void giveUp(String why) {
+        if (scope().cause() == Cause.GONE && scope().caller().isPresent()) {
+            finish(null, WireError.of(Kind.CANCELLED, why));
+            return;
+        }
+        Stage before = end();
+        if (before != Stage.ENDED) {
+            leftAt(before);
+        }
+    }
+
+    /** Tells the caller that it does not run. */
+    void refuse(WireError error) {
+        Stage before = end();
+        if (before != Stage.ENDED) {
+            service.refuse(request, answerAs, error);
+            leftAt(before);
+        }
+    }
+
+    /** Admission has refused it, so it has neither turn nor place. */
+    void turnAway(Verdict why) {
+        if (end() != Stage.ENDED) {
+            service.refuse(request, answerAs, service.refusal(why));
+            service.ended(this);
+        }
+    }
+
+    /** It has not begun, and nobody waits for it. */
+    private boolean drop(Stage at) {
+        if (!endAt(at)) {
             return false;
         }
-        ended = true;
-        Timers.Scheduled last = watch;
-        if (last != null) {
-            last.cancel();
-        }
-        service.ended(this);
+        service.notRun(request);
+        leftAt(at);
         return true;
     }
 
-    /** While it waited for its turn there were no beats: its caller has given up by now. */
-    private boolean isStale() {
-        boolean unheard = !request.oneWay()
-                && request.timeoutMs() > 0
-                && scope.elapsedNanos() >= TimeUnit.MILLISECONDS.toNanos(request.timeoutMs());
-        return scope.isOverdue() || unheard || scope.isCancelled();
+    /** Last, so that whoever asks for the call finds it running until its answer is kept. */
+    private void leftAt(Stage before) {
+        service.ended(this);
+        leave(before);
     }
 
-    /** Beats to the caller while the handler runs, and cancels at the deadline, or when nobody listens to the beats. */
-    private synchronized void watch() {
-        if (ended || request.oneWay()) {
-            return;
+    /** Tells the caller that this node gives up on the call. */
+    @Override
+    void abandon() {
+        Stage before = end();
+        if (before == Stage.BEGUN) {
+            say(null, WireError.of(Kind.CANCELLED, "the node closed while the handler ran"));
+            leftAt(before);
+        } else if (before != Stage.ENDED) {
+            service.refuse(request, answerAs, WireError.of(Kind.UNAVAILABLE, "the node closed before the handler ran"));
+            leftAt(before);
         }
-        long interval = beatNanos();
-        long left = scope.remaining().map(Duration::toNanos).orElse(Long.MAX_VALUE);
-        watch = service.timers().after(Duration.ofNanos(Math.min(interval, left)), this::beat);
+        scope().cancel(Cause.CLOSING);
     }
 
-    private void beat() {
-        if (ended || scope.isCancelled()) {
+    @Override
+    void refused(Verdict why) {
+        refuse(service.refusal(why));
+    }
+
+    @Override
+    void refusedByExecutor() {
+        refuse(service.overloaded("the node's executor refuses more"));
+    }
+
+    @Override
+    void refusedByInterceptor(Throwable thrown) {
+        refuse(new WireError(Kind.REFUSED, thrown.getClass().getName(), WireError.said(thrown), null, 0));
+    }
+
+    @Override
+    void cancelled() {
+        drop(Stage.PREPARING);
+    }
+
+    @Override
+    void failed(Throwable thrown) {
+        finish(null, WireError.thrown(thrown));
+    }
+
+    // ---- meanwhile
+
+    /** A one-way message is handled even if its sender is gone. */
+    void cancel(Cause why) {
+        if (why == Cause.GONE && request.oneWay()) {
             return;
         }
-        if (scope.isOverdue()) {
-            cancel();
-            return;
+        scope().cancel(why);
+        if (!drop(Stage.WAITING)) {
+            drop(Stage.CALLED);
         }
-        service.beat(request, (receivers, failure) -> {
-            if (failure == null && receivers == 0) {
-                log.debug(
-                        "Nobody waits for {} any more: node {} is gone",
-                        request.type(),
-                        request.sender().instanceId());
-                cancel();
+    }
+
+    @Override
+    void look(long now) {
+        switch (stage()) {
+            case WAITING, CALLED -> {
+                if (isStale(now) && !drop(Stage.WAITING)) {
+                    drop(Stage.CALLED);
+                }
             }
-        });
-        watch();
+            case PREPARING, BEGUN -> lookAfter(now);
+            case ENDED -> {}
+        }
+    }
+
+    private void lookAfter(long now) {
+        if (scope().isCancelled()) {
+            if (isStuck(now)) {
+                log.warn("The handler of {} was cancelled, and its stage did not complete within {}", message(), GRACE);
+                giveUp("the handler took no notice when the call was cancelled");
+            }
+        } else if (scope().isOverdue(now)) {
+            cancel(Cause.DEADLINE);
+        } else if (!request.oneWay() && now - heardAt >= beatNanos()) {
+            beat(answerAs);
+        }
+    }
+
+    /** Tells the caller that the call is under way. */
+    void beat(long senderId) {
+        heardAt = host().timers().nanoTime();
+        service.answers().beat(request.sender(), new Frame.Beat(request.requestId(), senderId, null), this::beaten);
+    }
+
+    private void beaten(long receivers, @Nullable Throwable failure) {
+        if (failure != null || receivers > 0) {
+            deafSince = 0;
+            return;
+        }
+        long now = host().timers().nanoTime();
+        if (deafSince == 0) {
+            deafSince = now == 0 ? 1 : now;
+        }
+        if (now - deafSince >= DEAF_NANOS || scope().caller().isEmpty()) {
+            log.debug("Nobody waits for {} any more: node {} is gone", message(), request.sender());
+            cancel(Cause.GONE);
+        }
     }
 
     private long beatNanos() {
-        long timeout =
-                request.timeoutMs() > 0 ? TimeUnit.MILLISECONDS.toNanos(request.timeoutMs()) : DEFAULT_TIMEOUT_NANOS;
-        return Math.max(SHORTEST_BEAT_NANOS, timeout / 3);
+        long timeout = request.timeoutMs() > 0 ? timeoutNanos() : DEFAULT_TIMEOUT_NANOS;
+        long third = Math.max(SHORTEST_BEAT_NANOS, timeout / 3);
+        return deafSince == 0 ? third : Math.min(third, DEAF_NANOS);
+    }
+
+    /** While it waits for its turn there are no beats: its caller has given up by now. */
+    private boolean isStale(long now) {
+        boolean unheard = !request.oneWay() && request.timeoutMs() > 0 && now - heardAt >= timeoutNanos();
+        return unheard || scope().isOverdue(now) || scope().isCancelled();
+    }
+
+    private long timeoutNanos() {
+        return TimeUnit.MILLISECONDS.toNanos(request.timeoutMs());
     }
 }

@@ -4,47 +4,43 @@ import dev.meshapi.Binding;
 import dev.meshapi.Execution;
 import dev.meshapi.MeshCancelledException;
 import dev.meshapi.MeshException;
-import dev.meshapi.MeshHandlerException;
 import dev.meshapi.MeshNoHandlerException;
-import dev.meshapi.MeshNodeUnavailableException;
-import dev.meshapi.MeshOverloadedException;
-import dev.meshapi.MeshTimeoutException;
+import dev.meshapi.MeshPayloadException;
 import dev.meshapi.Message;
-import dev.meshapi.internal.time.Timers;
-import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
+import dev.meshapi.internal.dispatch.Admission.Verdict;
+import dev.meshapi.internal.dispatch.CallScope.Cause;
+import dev.meshapi.internal.dispatch.Lanes.Lane;
+import dev.meshapi.internal.dispatch.Routes.Route;
+import dev.meshapi.internal.wire.Frame;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Calls to the own node: the handler gets the caller's very objects and runs on the caller's thread, if the caller waits
- * anyway. Nothing is serialized and nothing leaves the process; limits, context and deadline are as for any call.
+ * anyway. Nothing is serialized and nothing leaves the process; limits, context, order and deadline are as for any call.
  */
-public final class LocalCalls {
-    private static final Logger log = LoggerFactory.getLogger(LocalCalls.class);
+public final class LocalCalls implements Sweep.Part {
+    private final Host host;
+    private final Frame.Sender self;
+    private final LocalFailures failures;
+    private final RunningScopes direct = new RunningScopes();
+    private final Set<LocalCall<?, ?>> others = ConcurrentHashMap.newKeySet();
 
-    private final long self;
-    private final Routes routes;
-    private final Admission admission;
-    private final Executor workers;
-    private final Timers timers;
+    /** Serves this host. */
+    public LocalCalls(Host host) {
+        this.host = host;
+        this.self = new Frame.Sender(host.self().instanceId(), host.self().incarnation());
+        this.failures = new LocalFailures(self.instanceId());
+        host.sweep().add(this);
+    }
 
-    /** Serves the node with this id. */
-    public LocalCalls(long self, Routes routes, Admission admission, Executor workers, Timers timers) {
-        this.self = self;
-        this.routes = routes;
-        this.admission = admission;
-        this.workers = workers;
-        this.timers = timers;
+    LocalFailures failures() {
+        return failures;
     }
 
     /**
@@ -52,32 +48,71 @@ public final class LocalCalls {
      * Otherwise the types on both sides may differ, and only JSON is common ground.
      */
     public boolean isDirect(Message<?, ?> message) {
-        Binding<?, ?> binding = routes.find(message.name());
-        return binding == null || binding.message() == message;
+        Route<?, ?> route = host.routes().find(message.name());
+        return route == null || route.message() == message;
     }
 
     /**
      * Runs the handler on this thread.
      *
-     * @param waitNanos how long to wait for a turn
-     * @param deadlineNanos how long altogether; 0 for no bound
      * @throws Exception the failure of the call, a declared one as itself
      */
-    public <Q, R> @Nullable R call(Message<Q, R> message, @Nullable Q request, long waitNanos, long deadlineNanos)
-            throws Exception {
-        Binding<Q, R> binding = binding(message);
-        CallScope scope = new CallScope(admission, message.name(), self, timers, deadlineNanos);
-        boolean nested = CallScope.depth(admission) > 0;
-        if (!nested) {
-            awaitTurn(message, deadlineNanos > 0 ? Math.min(waitNanos, deadlineNanos) : waitNanos);
+    public <Q, R> @Nullable R call(Message<Q, R> message, @Nullable Q request, LocalOptions options) throws Exception {
+        Route<Q, R> route = route(message);
+        boolean nested = CallScope.isWithin(host);
+        if (route.binding() instanceof Binding.Blocking<Q, R> blocking
+                && !message.isOrdered()
+                && host.interceptors().isEmpty()
+                && !host.isAbandoned()
+                && (nested || host.admission().tryNow())) {
+            return callDirectly(blocking, request, options, nested);
         }
+        CallersThread<R> thread = new CallersThread<>();
         try {
+            LocalCall<Q, R> call = prepared(route, request, options, !nested, thread, thread::done);
+            begin(call, lane(route, request), true);
+            return thread.await(call, failures, options.idleNanos());
+        } catch (Throwable failure) {
+            throw rethrown(failure);
+        }
+    }
+
+    /** On the thread of the caller, who has a turn. */
+    private <Q, R> @Nullable R callDirectly(
+            Binding.Blocking<Q, R> binding, @Nullable Q request, LocalOptions options, boolean nested)
+            throws Exception {
+        Message<Q, R> message = binding.message();
+        LocalReports reports = LocalReports.of(message, options);
+        CallScope scope = scope(message, options, reports);
+        int slot = direct.add(scope);
+        host.sweep().wake();
+        try {
+            if (host.isAbandoned() || !scope.enter(true)) {
+                throw failures.neverRan(message, scope);
+            }
             return run(binding, request, scope);
         } finally {
+            direct.remove(slot, scope);
             if (!nested) {
-                admission.release();
+                host.admission().release();
+            }
+            if (reports != null) {
+                reports.end();
             }
         }
+    }
+
+    private <Q, R> @Nullable R run(Binding.Blocking<Q, R> binding, @Nullable Q request, CallScope scope)
+            throws Exception {
+        Throwable thrown;
+        try {
+            return binding.code().reply(Unchecked.request(request), scope);
+        } catch (Throwable e) {
+            thrown = e;
+        } finally {
+            scope.exit();
+        }
+        throw rethrown(failures.thrown(binding.message(), thrown, scope));
     }
 
     /**
@@ -89,167 +124,111 @@ public final class LocalCalls {
     public <Q, R> Runnable start(
             Message<Q, R> message,
             @Nullable Q request,
-            long deadlineNanos,
+            LocalOptions options,
             BiConsumer<@Nullable R, @Nullable Throwable> done) {
-        Binding<Q, R> binding = binding(message);
-        CallScope scope = new CallScope(admission, message.name(), self, timers, deadlineNanos);
-        AtomicBoolean told = new AtomicBoolean();
-        BiConsumer<@Nullable R, @Nullable Throwable> tell = (reply, failure) -> {
-            if (told.compareAndSet(false, true)) {
-                done.accept(reply, failure);
+        Route<Q, R> route = route(message);
+        LocalCall<Q, R> call = prepared(route, request, options, true, host.workers(), done);
+        begin(call, lane(route, request), false);
+        return call::cancel;
+    }
+
+    /**
+     * Ends what runs or waits, and lets nothing begin any more.
+     *
+     * @param ending the failure of a call, from what is known of it and its name
+     */
+    public void abandon(BiFunction<Execution, String, MeshException> ending) {
+        failures.end(ending);
+        host.abandon();
+        others.forEach(LocalCall::abandon);
+        direct.forEach(scope -> scope.cancel(Cause.CLOSING));
+    }
+
+    @Override
+    public boolean look(long now) {
+        others.forEach(call -> call.look(now));
+        boolean any = direct.forEach(scope -> {
+            if (scope.isOverdue(now)) {
+                scope.cancel(Cause.DEADLINE);
             }
-        };
-        Timers.Scheduled end = deadline(scope, () -> tell.accept(null, overdue(message, scope)));
-        AtomicBoolean over = new AtomicBoolean();
-        BiConsumer<@Nullable R, @Nullable Throwable> ended = (reply, failure) -> {
-            if (over.compareAndSet(false, true)) {
-                end.cancel();
-                admission.release();
-                tell.accept(reply, failure);
-            }
-        };
-        BiConsumer<@Nullable R, @Nullable Throwable> handled = (reply, thrown) -> ended.accept(
-                reply, thrown == null || thrown instanceof Error ? thrown : failure(message, thrown, scope));
-        Runnable turn = () -> {
-            try {
-                workers.execute(() -> {
-                    if (!Handlers.run(binding, request, scope, handled)) {
-                        ended.accept(null, neverRan(message));
-                    }
-                });
-            } catch (RejectedExecutionException e) {
-                ended.accept(null, new MeshOverloadedException(self, "The executor refuses " + message));
-            }
-        };
-        try {
-            admit(message, turn);
-        } catch (MeshException e) {
-            end.cancel();
-            throw e;
+        });
+        return any || !others.isEmpty();
+    }
+
+    void ended(LocalCall<?, ?> call) {
+        others.remove(call);
+    }
+
+    private <Q, R> LocalCall<Q, R> prepared(
+            Route<Q, R> route,
+            @Nullable Q request,
+            LocalOptions options,
+            boolean needsTurn,
+            Executor executor,
+            BiConsumer<@Nullable R, @Nullable Throwable> done) {
+        LocalReports reports = LocalReports.of(route.message(), options);
+        CallScope scope = scope(route.message(), options, reports);
+        return new LocalCall<>(this, host, route, scope, request, reports, needsTurn, executor, done);
+    }
+
+    private CallScope scope(Message<?, ?> message, LocalOptions options, @Nullable LocalReports reports) {
+        return new CallScope(
+                host, message, self, options.headers(), host.timers().nanoTime(), options.deadlineNanos(), reports);
+    }
+
+    private void begin(LocalCall<?, ?> call, @Nullable Lane lane, boolean waits) {
+        if (waits && lane != null && CallScope.isWithin(host, lane)) {
+            throw failures.waitsForItself(call.message());
         }
-        return () -> {
-            scope.cancel();
-            if (admission.withdraw(turn)) {
-                end.cancel();
-                tell.accept(null, neverRan(message));
+        others.add(call);
+        host.sweep().wake();
+        Verdict verdict = call.ask(lane);
+        switch (verdict) {
+            case NOW -> call.come();
+            case LATER -> {}
+            case FULL, CLOSED -> {
+                call.turnAway();
+                throw failures.refused(call.message(), verdict);
             }
-        };
+        }
     }
 
-    private static MeshCancelledException neverRan(Message<?, ?> message) {
-        return new MeshCancelledException(Execution.NOT_EXECUTED, message + " was cancelled before it ran", null);
-    }
-
-    private <Q, R> @Nullable R run(Binding<Q, R> binding, @Nullable Q request, CallScope scope) throws Exception {
-        Timers.Scheduled end = deadline(scope, () -> {});
-        CompletableFuture<@Nullable R> result = new CompletableFuture<>();
+    /** The key of an own call is known at once, and so its place in the order: that of the calls on this thread. */
+    private <Q> @Nullable Lane lane(Route<Q, ?> route, @Nullable Q request) {
+        Message<Q, ?> message = route.message();
+        if (!message.isOrdered()) {
+            return null;
+        }
+        Function<? super Q, ?> key = message.orderKey().orElse(null);
+        if (key == null) {
+            return new Lane.BySender(route.api(), self);
+        }
         try {
-            Handlers.run(binding, request, scope, (reply, thrown) -> {
-                if (thrown == null) {
-                    result.complete(reply);
-                } else {
-                    result.completeExceptionally(thrown);
-                }
-            });
-            Duration left = scope.remaining().orElse(null);
-            return left == null ? result.get() : result.get(left.toNanos(), TimeUnit.NANOSECONDS);
-        } catch (ExecutionException e) {
-            Throwable thrown = Thrown.unwrap(e);
-            if (thrown instanceof Error error) {
-                throw error;
-            }
-            Exception failure = failure(binding.message(), thrown, scope);
-            if (failure instanceof MeshCancelledException && failure.getCause() instanceof InterruptedException) {
-                Thread.currentThread().interrupt();
-            }
-            throw failure;
-        } catch (TimeoutException e) {
-            scope.cancel();
-            throw overdue(binding.message(), scope);
-        } catch (InterruptedException e) {
-            scope.cancel();
+            return new Lane.ByKey(route.api(), key.apply(Unchecked.request(request)));
+        } catch (RuntimeException e) {
+            throw new MeshPayloadException(
+                    Execution.NOT_EXECUTED, message + " was not called: what orders it cannot be told: " + e, e);
+        }
+    }
+
+    /** An interrupt that ended the handler was for the thread, and is not lost with the failure. */
+    private static Exception rethrown(Throwable failure) {
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        if (failure instanceof MeshCancelledException && failure.getCause() instanceof InterruptedException) {
             Thread.currentThread().interrupt();
-            throw new MeshCancelledException(
-                    Execution.UNKNOWN, "The caller of " + binding.message() + " was interrupted", e);
-        } finally {
-            end.cancel();
         }
-    }
-
-    /** What the caller gets for what the handler threw, unless that is an error of the machine, which stays itself. */
-    private Exception failure(Message<?, ?> message, Throwable thrown, CallScope scope) {
-        if (Thrown.declared(message, thrown) != null) {
-            return (Exception) thrown;
-        }
-        if (scope.isCancelled() && scope.isOverdue()) {
-            return overdue(message, scope);
-        }
-        if (thrown instanceof InterruptedException) {
-            return new MeshCancelledException(
-                    Execution.UNKNOWN, "The handler of " + message + " was interrupted", thrown);
-        }
-        return new MeshHandlerException(self, message.name(), thrown.getClass().getName(), thrown.getMessage(), thrown);
-    }
-
-    private MeshTimeoutException overdue(Message<?, ?> message, CallScope scope) {
-        return new MeshTimeoutException(
-                self,
-                MeshTimeoutException.Limit.DEADLINE,
-                Duration.ofNanos(scope.elapsedNanos()),
-                message + " to the own node " + self + ": it did not end within "
-                        + TimeUnit.NANOSECONDS.toMillis(scope.deadlineNanos()) + " ms (deadline)");
-    }
-
-    private Timers.Scheduled deadline(CallScope scope, Runnable passed) {
-        return scope.deadlineNanos() == 0
-                ? () -> {}
-                : timers.after(Duration.ofNanos(scope.deadlineNanos()), () -> {
-                    scope.cancel();
-                    passed.run();
-                });
-    }
-
-    private void awaitTurn(Message<?, ?> message, long waitNanos) {
-        CountDownLatch turn = new CountDownLatch(1);
-        Runnable come = turn::countDown;
-        admit(message, come);
-        try {
-            if (turn.await(waitNanos, TimeUnit.NANOSECONDS) || !admission.withdraw(come)) {
-                return;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            if (!admission.withdraw(come)) {
-                admission.release();
-            }
-            throw new MeshCancelledException(
-                    Execution.NOT_EXECUTED, "The caller of " + message + " was interrupted before its turn", e);
-        }
-        throw new MeshOverloadedException(
-                self, message + " got no turn on the own node " + self + " within its timeout (maxRunningCalls)");
-    }
-
-    private void admit(Message<?, ?> message, Runnable turn) {
-        switch (admission.request(turn)) {
-            case ADMITTED -> log.trace("{} is admitted on the own node", message);
-            case FULL ->
-                throw new MeshOverloadedException(
-                        self,
-                        message
-                                + ": the own node runs and queues as many calls as it may (maxRunningCalls, maxQueuedCalls)");
-            case CLOSED ->
-                throw new MeshNodeUnavailableException(
-                        Execution.NOT_EXECUTED, self, message + ": the own node is leaving");
-        }
+        return (Exception) failure;
     }
 
     /** The message is the binding's own, so the types are. */
     @SuppressWarnings("unchecked")
-    private <Q, R> Binding<Q, R> binding(Message<Q, R> message) {
-        Binding<?, ?> binding = routes.find(message.name());
-        if (binding == null) {
-            throw new MeshNoHandlerException(self, message.name());
+    private <Q, R> Route<Q, R> route(Message<Q, R> message) {
+        Route<?, ?> route = host.routes().find(message.name());
+        if (route == null) {
+            throw new MeshNoHandlerException(self.instanceId(), message.name());
         }
-        return (Binding<Q, R>) binding;
+        return (Route<Q, R>) route;
     }
 }

@@ -3,6 +3,7 @@ package dev.meshapi.internal.dispatch;
 import dev.meshapi.Binding;
 import dev.meshapi.MeshDispatcher;
 import dev.meshapi.MeshNode;
+import dev.meshapi.Message;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,8 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** What this node serves: from the wire name of a message to the code. Readers see one consistent table. */
 public final class Routes {
 
-    /** An API and its dispatcher, by interface; its bindings, by message. Never changed, only replaced. */
-    private record Table(Map<Class<?>, MeshDispatcher> dispatchers, Map<String, Binding<?, ?>> bindings) {}
+    /** A message, the code for it, and the wire name of the API it belongs to. */
+    record Route<Q, R>(String api, Binding<Q, R> binding) {
+        Message<Q, R> message() {
+            return binding.message();
+        }
+    }
+
+    /** An API and its dispatcher, by interface; its routes, by message. Never changed, only replaced. */
+    private record Table(Map<Class<?>, MeshDispatcher> dispatchers, Map<String, Route<?, ?>> routes) {}
 
     /** Written under the lock. */
     private volatile Table table = new Table(Map.of(), Map.of());
@@ -39,8 +47,13 @@ public final class Routes {
     }
 
     /** The code for a message; null if it is not served. */
-    @Nullable Binding<?, ?> find(String message) {
-        return table.bindings.get(message);
+    @Nullable Route<?, ?> find(String message) {
+        return table.routes.get(message);
+    }
+
+    /** Whether a message is served. */
+    public boolean serves(String message) {
+        return find(message) != null;
     }
 
     /** What the node says of itself: wire names of APIs and of their messages. */
@@ -61,14 +74,14 @@ public final class Routes {
 
     private static Table tableOf(Map<Class<?>, MeshDispatcher> dispatchers) {
         Map<String, MeshDispatcher> names = new HashMap<>();
-        Map<String, Binding<?, ?>> bindings = new HashMap<>();
+        Map<String, Route<?, ?>> routes = new HashMap<>();
         for (MeshDispatcher dispatcher : dispatchers.values()) {
             MeshDispatcher namesake = names.put(dispatcher.name(), dispatcher);
             if (namesake != null) {
                 throw clash(dispatcher, namesake, "API '" + dispatcher.name() + "'", "@MeshApi(\"…\")");
             }
             for (Binding<?, ?> binding : dispatcher.bindings()) {
-                if (bindings.put(binding.message().name(), binding) != null) {
+                if (routes.put(binding.message().name(), new Route<>(dispatcher.name(), binding)) != null) {
                     String message = binding.message().name();
                     throw clash(
                             dispatcher,
@@ -78,7 +91,7 @@ public final class Routes {
                 }
             }
         }
-        return new Table(Map.copyOf(dispatchers), Map.copyOf(bindings));
+        return new Table(Map.copyOf(dispatchers), Map.copyOf(routes));
     }
 
     private static MeshDispatcher owner(Map<Class<?>, MeshDispatcher> dispatchers, MeshDispatcher but, String message) {

@@ -4,12 +4,9 @@ import dev.meshapi.Leadership;
 import dev.meshapi.Registration;
 import dev.meshapi.internal.time.Timers;
 import java.time.Duration;
-import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
@@ -34,13 +31,7 @@ final class Election implements Leadership {
     private final Timers timers;
     private final Duration renewal;
     private final long validNanos;
-    private final Executor callbacks;
-
-    private final List<LongConsumer> acquired = new CopyOnWriteArrayList<>();
-    private final List<LongConsumer> lost = new CopyOnWriteArrayList<>();
-
-    /** Who runs callbacks at the moment; written by that thread. */
-    private volatile @Nullable Thread teller;
+    private final ElectionCallbacks callbacks;
 
     /** Set before the start. */
     private volatile Runnable leading = () -> {};
@@ -66,9 +57,10 @@ final class Election implements Leadership {
     /**
      * A candidate that does not try yet.
      *
+     * @param name what it is called in the log
      * @param duration of the lease
      * @param renewal how often to renew it, and to look whether it is free
-     * @param callbacks runs the application's code, one task at a time
+     * @param callbacks who is told, on the application's behalf
      */
     Election(
             String name,
@@ -77,7 +69,7 @@ final class Election implements Leadership {
             Timers timers,
             Duration duration,
             Duration renewal,
-            Executor callbacks) {
+            ElectionCallbacks callbacks) {
         this.name = name;
         this.leases = leases;
         this.self = self;
@@ -113,7 +105,7 @@ final class Election implements Leadership {
     /** What the lease in Redis must read for this node to lead; null if it does not. */
     @Nullable String leaseText() {
         Lease held = lease;
-        return held != null && timers.nanoTime() - held.validUntil < 0 ? held.text : null;
+        return held != null && stands(held) ? held.text : null;
     }
 
     /**
@@ -125,25 +117,16 @@ final class Election implements Leadership {
         Lease held;
         synchronized (this) {
             closed = true;
-            held = lease;
-            lease = null;
-            holder = held == null ? holder : null;
             next.cancel();
+            held = lease;
+            if (held == null) {
+                return CompletableFuture.completedStage(null);
+            }
+            lease = null;
+            holder = null;
         }
-        if (held == null) {
-            return CompletableFuture.completedStage(null);
-        }
-        CompletableFuture<Void> told = new CompletableFuture<>();
-        if (Thread.currentThread() == teller) {
-            // A callback closes the node: the callbacks of the loss cannot wait for their turn behind it.
-            run(lost, held.term);
-            told.complete(null);
-        } else {
-            tell(lost, held.term);
-            callbacks.execute(() -> told.complete(null));
-        }
-        CompletionStage<Void> toldStage = told;
-        return toldStage.thenCompose(nothing -> leases.release(held.text)).handle((released, failure) -> null);
+        CompletionStage<Void> told = callbacks.givingUp(held.term);
+        return told.thenCompose(nothing -> leases.release(held.text)).handle((released, failure) -> null);
     }
 
     @Override
@@ -164,19 +147,17 @@ final class Election implements Leadership {
     @Override
     public Registration onAcquired(LongConsumer callback) {
         synchronized (this) {
-            acquired.add(callback);
             Lease held = lease;
             if (held != null) {
-                tell(List.of(callback), held.term);
+                callbacks.acquired(callback, held.term);
             }
+            return callbacks.onAcquired(callback);
         }
-        return () -> acquired.remove(callback);
     }
 
     @Override
     public Registration onLost(LongConsumer callback) {
-        lost.add(callback);
-        return () -> lost.remove(callback);
+        return callbacks.onLost(callback);
     }
 
     private void attempt() {
@@ -193,7 +174,7 @@ final class Election implements Leadership {
             if (found != null) {
                 answered(candidate, found, asked);
             } else {
-                log.debug("The election '{}' could not be looked at", name, failure);
+                log.debug("The election of {} could not be looked at", name, failure);
             }
             if (lease == null) {
                 attemptLater();
@@ -210,19 +191,22 @@ final class Election implements Leadership {
             }
             Lease won = new Lease(candidate + " " + found.term(), found.term(), asked + validNanos);
             Lease held = lease;
-            if (closed) {
+            if (closed || !stands(won)) {
+                holder = held == null ? null : holder;
                 giveBack(won);
                 return;
             }
             if (held != null) {
+                if (held.term > won.term) {
+                    return;
+                }
                 // Two attempts were under way, and Redis holds what the later one got.
-                lease = won.term > held.term ? won : held;
-                return;
+                callbacks.lost(held.term);
             }
             lease = won;
-            tell(acquired, won.term);
+            callbacks.acquired(won.term);
         }
-        log.info("Node {} leads '{}' in term {}", candidate.instanceId(), name, found.term());
+        log.info("Node {} leads {} in term {}", candidate.instanceId(), name, found.term());
         leading.run();
         then(renewal, this::renew);
         watch();
@@ -253,9 +237,10 @@ final class Election implements Leadership {
         });
     }
 
+    /** A term that is over does not come back, even if this node was paused and nobody has noticed its end yet. */
     private synchronized void prolong(Lease held, long asked) {
         Lease current = lease;
-        if (current != null && current.term == held.term) {
+        if (current != null && current.term == held.term && stands(current)) {
             lease = new Lease(held.text, held.term, asked + validNanos);
         }
     }
@@ -283,9 +268,9 @@ final class Election implements Leadership {
             }
             lease = null;
             holder = null;
-            tell(lost, held.term);
+            callbacks.lost(held.term);
         }
-        log.warn("Node {} no longer leads '{}' (term {})", self.get().instanceId(), name, held.term);
+        log.warn("Node {} no longer leads {} (term {})", self.get().instanceId(), name, held.term);
         if (mayStand) {
             giveBack(held);
         }
@@ -297,27 +282,9 @@ final class Election implements Leadership {
                 .whenComplete((released, failure) -> log.debug("Lease {} given back: {}", unwanted.text, released));
     }
 
-    /** Under the lock, so that the callbacks of two terms come in order. */
-    private void tell(List<LongConsumer> listeners, long term) {
-        List<LongConsumer> now = List.copyOf(listeners);
-        callbacks.execute(() -> {
-            teller = Thread.currentThread();
-            try {
-                run(now, term);
-            } finally {
-                teller = null;
-            }
-        });
-    }
-
-    private void run(List<LongConsumer> listeners, long term) {
-        listeners.forEach(listener -> {
-            try {
-                listener.accept(term);
-            } catch (RuntimeException | Error e) {
-                log.error("A callback of the election '{}' failed", name, e);
-            }
-        });
+    /** Whether its time is not over, by this node's own clock. */
+    private boolean stands(Lease held) {
+        return timers.nanoTime() - held.validUntil < 0;
     }
 
     /** With jitter: candidates that look at the same moment would all be refused but one, again and again. */

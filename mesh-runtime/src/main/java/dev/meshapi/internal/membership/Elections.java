@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The elections in which this node is a candidate: the mesh's own, whose leader evicts, and those of the application. */
 public final class Elections {
-    /** The name of the mesh's own election. */
+    /** The name of the mesh's own election; no election of the application can have it. */
     private static final String OWN = "";
 
     private final RedisLink redis;
@@ -25,7 +25,7 @@ public final class Elections {
     private final Timers timers;
     private final Membership.Terms terms;
     private final Supplier<Identity> self;
-    private final Function<String, Executor> callbacks;
+    private final Function<String, Executor> threads;
 
     /** Guarded by this. */
     private final Map<String, Election> elections = new LinkedHashMap<>();
@@ -36,7 +36,8 @@ public final class Elections {
     /**
      * No candidate tries yet.
      *
-     * @param callbacks gives the executor of an election, which runs one task at a time
+     * @param threads gives the executor for the callbacks of an election, by its name, which is empty for the mesh's own; it
+     *     runs one task at a time
      * @param workers runs the cleanup duty
      * @param duty the application's; null if it has none
      */
@@ -46,7 +47,7 @@ public final class Elections {
             Timers timers,
             Membership.Terms terms,
             Supplier<Identity> self,
-            Function<String, Executor> callbacks,
+            Function<String, Executor> threads,
             Executor workers,
             @Nullable Function<MeshNode, CompletionStage<?>> duty) {
         this.redis = redis;
@@ -54,7 +55,7 @@ public final class Elections {
         this.timers = timers;
         this.terms = terms;
         this.self = self;
-        this.callbacks = callbacks;
+        this.threads = threads;
         Election own = candidate(OWN);
         Reaper reaper =
                 new Reaper(new Reaping(redis, keys), self, own::leaseText, timers, terms.interval(), workers, duty);
@@ -116,7 +117,8 @@ public final class Elections {
 
     private Election candidate(String name) {
         Leases leases = new Leases(redis, keys, name, terms.ttl());
-        String shown = name.isEmpty() ? "leader" : name;
-        return new Election(shown, leases, self, timers, terms.ttl(), terms.interval(), callbacks.apply(shown));
+        String shown = name.equals(OWN) ? "the mesh" : "'" + name + "'";
+        ElectionCallbacks told = new ElectionCallbacks(shown, threads.apply(name));
+        return new Election(shown, leases, self, timers, terms.ttl(), terms.interval(), told);
     }
 }

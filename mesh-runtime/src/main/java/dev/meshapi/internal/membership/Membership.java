@@ -1,29 +1,21 @@
 package dev.meshapi.internal.membership;
 
-import dev.meshapi.Execution;
-import dev.meshapi.MeshConnectionException;
 import dev.meshapi.MeshNode;
 import dev.meshapi.internal.membership.Standing.Status;
-import dev.meshapi.internal.redis.MeshKeys;
 import dev.meshapi.internal.redis.RedisFailures;
-import dev.meshapi.internal.redis.RedisLink;
-import dev.meshapi.internal.redis.Waiting;
 import dev.meshapi.internal.time.Timers;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * This node's place in the mesh: its record in Redis and the heartbeat that keeps it. The record here is the truth; what
- * Redis could not be told follows with a later beat.
- */
+/** This node's place in the mesh, and the heartbeat that keeps it. */
 public final class Membership {
     private static final Logger log = LoggerFactory.getLogger(Membership.class);
 
@@ -35,14 +27,10 @@ public final class Membership {
     private final Duration limit;
     private final LongSupplier seenEpoch;
 
-    /** Written under the lock, so that scripts leave in the order of the changes; read without it. */
-    private volatile MeshNode self;
+    private final OwnRecord record;
 
     /** Guarded by this: how the registry knows us. */
     private Standing standing;
-
-    /** Guarded by this: whether Redis has yet to be told of a change of {@link #self}. */
-    private boolean behind;
 
     /** Guarded by this: whether the last beat failed, so that trouble is told once. */
     private boolean troubled;
@@ -59,23 +47,22 @@ public final class Membership {
     /** Guarded by this: whether a beat is under way. */
     private boolean beating;
 
-    private Membership(
-            Registry registry,
-            Pulse pulse,
-            Timers timers,
-            Terms terms,
-            LongSupplier seenEpoch,
-            MeshNode self,
-            Standing standing) {
+    /**
+     * Does not beat yet.
+     *
+     * @param seenEpoch the epoch of the view
+     */
+    Membership(
+            Registry registry, Pulse pulse, Timers timers, Terms terms, LongSupplier seenEpoch, Enrolment.Place place) {
         this.registry = registry;
         this.pulse = pulse;
         this.timers = timers;
         this.interval = terms.interval();
         this.limit = terms.limit();
         this.seenEpoch = seenEpoch;
-        this.identity = new Identity(self.instanceId(), self.incarnation());
-        this.self = self;
-        this.standing = standing;
+        this.identity = new Identity(place.node().instanceId(), place.node().incarnation());
+        this.record = new OwnRecord(registry, place.node());
+        this.standing = place.standing();
     }
 
     /** What a node needs to take its place, beside its connections. */
@@ -96,46 +83,6 @@ public final class Membership {
         void evicted();
     }
 
-    /**
-     * Draws an id, subscribes, waits until its own word to itself has come back, and only then registers: a node that can
-     * be seen can hear.
-     *
-     * @param seenEpoch the epoch of the view
-     * @param prepare makes a node of this identity ready for messages, and returns its first record
-     * @throws MeshConnectionException if Redis fails, or all that takes longer than the limit
-     */
-    static Membership join(
-            RedisLink redis,
-            MeshKeys keys,
-            Registry registry,
-            Pulse pulse,
-            Timers timers,
-            Terms terms,
-            LongSupplier seenEpoch,
-            Function<Identity, MeshNode> prepare) {
-        long end = timers.nanoTime() + terms.limit().toNanos();
-        while (timers.nanoTime() < end) {
-            long id = Waiting.on(registry.nextId(), terms.limit(), "give an instance id");
-            Waiting.on(redis.subscribe(keys.inbox(id)), terms.limit(), "confirm the subscription of the inbox");
-            MeshNode self = prepare.apply(Identity.fresh(id));
-            if (hearsAlone(pulse, id, terms.limit())) {
-                Standing standing = Waiting.on(registry.join(self), terms.limit(), "register the node");
-                if (standing.status() == Status.OK) {
-                    return new Membership(registry, pulse, timers, terms, seenEpoch, self, standing);
-                }
-            }
-            log.info("Instance id {} of {} is taken: Redis has lost its counter; trying the next", id, keys);
-            Waiting.on(redis.unsubscribe(keys.inbox(id)), terms.limit(), "end a subscription");
-        }
-        throw new MeshConnectionException(
-                Execution.NOT_EXECUTED, "No free instance id of " + keys + " was found within " + terms.limit(), null);
-    }
-
-    /** False if somebody else listens to the same inbox: a living node that a registry without memory knows nothing of. */
-    private static boolean hearsAlone(Pulse pulse, long id, Duration limit) {
-        return Waiting.on(pulse.feel(id), limit, "bring back the node's word to itself") == 1;
-    }
-
     /** Begins to beat. */
     public void start(Beats beats) {
         synchronized (this) {
@@ -151,55 +98,35 @@ public final class Membership {
 
     /** This node as it describes itself. */
     public MeshNode self() {
-        return self;
-    }
-
-    /** The epoch that the registry was at when it last answered. */
-    synchronized long epoch() {
-        return standing.epoch();
+        return record.now();
     }
 
     /** Changes the own record, and tells Redis; completes when Redis has it. */
     public CompletionStage<Void> update(UnaryOperator<MeshNode> change) {
-        CompletionStage<Standing> told;
-        synchronized (this) {
-            self = change.apply(self);
-            behind = true;
-            told = tell();
-        }
-        return told.thenAccept(answer -> {});
-    }
-
-    /** Ends the beats, without a word to the registry. */
-    public void abandon() {
-        synchronized (this) {
-            left = true;
-            next.cancel();
-        }
+        return record.change(change);
     }
 
     /** Removes this node; nothing beats after it. */
     public CompletionStage<Void> leave() {
-        abandon();
+        synchronized (this) {
+            left = true;
+            next.cancel();
+        }
         return registry.leave(identity).thenAccept(answer -> {});
+    }
+
+    /** Tells all that this node hears again after a while in which messages to it may have been lost. */
+    public void tellReturned() {
+        registry.returned(identity).whenComplete((answer, failure) -> {
+            if (failure != null) {
+                log.debug("Node {} could not tell that it hears again", identity.instanceId(), failure);
+            }
+        });
     }
 
     /** Beats out of turn: the connection is back, or somebody says that this node is evicted. */
     public void beatNow() {
         beat();
-    }
-
-    /** Sends the record as it is now. Under the lock. */
-    private CompletionStage<Standing> tell() {
-        MeshNode sent = self;
-        return registry.update(sent).thenApply(answer -> {
-            synchronized (this) {
-                if (sent.equals(self)) {
-                    behind = false;
-                }
-            }
-            return answer;
-        });
     }
 
     private synchronized void beatAfter(Duration delay) {
@@ -224,8 +151,8 @@ public final class Membership {
             }
         });
         pulse.feel(identity.instanceId())
-                .thenCompose(heard -> tellIfBehind())
-                .thenCompose(told -> registry.beat(self, standing(), seenEpoch.getAsLong()))
+                .thenCompose(heard -> record.catchUp())
+                .thenCompose(told -> sendBeat())
                 .whenComplete((answer, failure) -> {
                     end.cancel();
                     if (over.compareAndSet(false, true)) {
@@ -234,12 +161,11 @@ public final class Membership {
                 });
     }
 
-    private synchronized CompletionStage<Standing> tellIfBehind() {
-        return behind ? tell() : CompletableFuture.completedStage(standing);
-    }
-
-    private synchronized Standing standing() {
-        return standing;
+    /** Under the lock, so that it goes out before the goodbye or not at all: after it, it could make a ghost. */
+    private synchronized CompletionStage<Standing> sendBeat() {
+        return left
+                ? CompletableFuture.failedStage(new CancellationException("The node has left"))
+                : registry.beat(record.now(), standing, seenEpoch.getAsLong());
     }
 
     private void beaten(@Nullable Standing answer, @Nullable Throwable failure) {

@@ -26,6 +26,8 @@ record MembershipEvent(long epoch, Kind kind, long instanceId, String rest) {
         EVICTED,
         /** A lease was given back. */
         RELEASED,
+        /** A node hears again; what was sent to it meanwhile may be lost. */
+        RETURNED,
         /** A change of which this version does not know what it means. */
         UNKNOWN
     }

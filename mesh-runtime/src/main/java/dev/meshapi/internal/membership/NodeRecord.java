@@ -8,6 +8,7 @@ import dev.meshapi.internal.wire.NodeMetadata;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ final class NodeRecord {
         Matcher form = FORM.matcher(record);
         NodeMetadata metadata = form.matches() ? NodeMetadata.read(form.group(4)) : null;
         if (metadata == null) {
-            NodeMetadata host = new NodeMetadata(record, 0, null, null, null, null, 0);
+            NodeMetadata host = new NodeMetadata(record, 0, null, null, null, null, 0, null);
             return node(instanceId, 0, MeshNode.State.UP, host, false);
         }
         long incarnation = Long.parseUnsignedLong(form.group(1), 16);
@@ -62,7 +63,8 @@ final class NodeRecord {
                 requireNonNullElseGet(metadata.labels(), Map::of),
                 metadata.address(),
                 metadata.port(),
-                self);
+                self,
+                requireNonNullElseGet(metadata.understands(), Set::of));
     }
 
     /** A state that a later version has invented is not one in which to send it calls. */

@@ -46,10 +46,15 @@ public final class Pulse {
      *     word does not come back, and with {@link MeshConnectionException} if it does not leave
      */
     CompletionStage<Long> feel(long instanceId) {
+        return feel(instanceId, limit);
+    }
+
+    /** The same, with another limit: a node that has just started is slow, and not deaf. */
+    CompletionStage<Long> feel(long instanceId, Duration longest) {
         long nonce = counter.incrementAndGet();
         CompletableFuture<Long> answer = new CompletableFuture<>();
         waiting.put(nonce, answer);
-        Timers.Scheduled end = timers.after(limit, () -> answer.completeExceptionally(new Deaf(limit)));
+        Timers.Scheduled end = timers.after(longest, () -> answer.completeExceptionally(new Deaf(longest)));
         CompletableFuture<Long> sent = new CompletableFuture<>();
         publisher.toNode(instanceId, FrameWriter.write(new Frame.Ping(nonce)), (receivers, failure) -> {
             if (failure != null) {
@@ -59,7 +64,7 @@ public final class Pulse {
             }
             sent.complete(receivers);
             if (receivers == 0) {
-                answer.completeExceptionally(new Deaf(limit));
+                answer.completeExceptionally(new Deaf(longest));
             }
         });
         CompletionStage<Long> heard = answer;

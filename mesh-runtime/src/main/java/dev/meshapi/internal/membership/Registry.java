@@ -27,6 +27,7 @@ final class Registry {
     private static final Script BEAT = Script.beside(Registry.class, "beat");
     private static final Script UPDATE = Script.beside(Registry.class, "update");
     private static final Script LEAVE = Script.beside(Registry.class, "leave");
+    private static final Script RETURNED = Script.beside(Registry.class, "returned");
     private static final Script VIEW = Script.beside(Registry.class, "view");
 
     private static final Comparator<MeshNode> BY_ID = Comparator.comparingLong(MeshNode::instanceId);
@@ -82,6 +83,14 @@ final class Registry {
         return run(
                 LEAVE,
                 List.of(keys.heartbeats(), keys.nodes(), keys.epoch()),
+                List.of(number(identity.instanceId()), identity.hex().getBytes(UTF_8), keys.events()));
+    }
+
+    /** Tells all that the node hears again: OK or EVICTED. */
+    CompletionStage<Standing> returned(Identity identity) {
+        return run(
+                RETURNED,
+                List.of(keys.nodes()),
                 List.of(number(identity.instanceId()), identity.hex().getBytes(UTF_8), keys.events()));
     }
 

@@ -1,5 +1,6 @@
 package dev.meshapi.internal.membership;
 
+import dev.meshapi.MeshConnectionException;
 import dev.meshapi.MeshNode;
 import dev.meshapi.internal.redis.MeshKeys;
 import dev.meshapi.internal.redis.RedisLink;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,14 +18,15 @@ import org.slf4j.LoggerFactory;
 public final class Roster {
     private static final Logger log = LoggerFactory.getLogger(Roster.class);
 
-    private final RedisLink redis;
-    private final MeshKeys keys;
+    private final Pulse pulse;
     private final Timers timers;
     private final Membership.Terms terms;
     private final Supplier<Identity> self;
     private final Registry registry;
+    private final Enrolment enrolment;
     private final ViewKeeper keeper;
     private final Consumer<String> released;
+    private final LongConsumer returned;
 
     /** Written by {@link #caughtUp}, on an I/O thread, one beat after the other. */
     private volatile long lastBeatEpoch;
@@ -34,28 +37,38 @@ public final class Roster {
      * @param self who this node is at present
      * @param changed gets what happens to other nodes, in order; must hand over
      * @param released gets the name of each election whose lease was given back; must hand over
+     * @param returned gets the id of each node that hears again after a while; must hand over
      */
     public Roster(
             RedisLink redis,
             MeshKeys keys,
+            Pulse pulse,
             Timers timers,
             Membership.Terms terms,
             Supplier<Identity> self,
             Consumer<Change> changed,
-            Consumer<String> released) {
-        this.redis = redis;
-        this.keys = keys;
+            Consumer<String> released,
+            LongConsumer returned) {
+        this.pulse = pulse;
         this.timers = timers;
         this.terms = terms;
         this.self = self;
         this.registry = new Registry(redis, keys, terms.ttl());
+        this.enrolment = new Enrolment(redis, keys, registry, pulse, timers, terms.limit());
         this.keeper = new ViewKeeper(registry, timers, terms.ttl(), self, changed);
         this.released = released;
+        this.returned = returned;
     }
 
-    /** Takes a place in the mesh; see {@link Membership}. */
-    public Membership join(Pulse pulse, Function<Identity, MeshNode> prepare) {
-        return Membership.join(redis, keys, registry, pulse, timers, terms, keeper::epoch, prepare);
+    /**
+     * Takes a place in the mesh; it does not beat yet. One thread at a time, which waits for Redis.
+     *
+     * @param prepare makes a node of this identity ready for messages, and returns its first record
+     * @throws MeshConnectionException if Redis fails or has not answered within the limit; what was begun is taken back then,
+     *     as far as Redis can be reached
+     */
+    public Membership join(Function<Identity, MeshNode> prepare) {
+        return new Membership(registry, pulse, timers, terms, keeper::epoch, enrolment.enrol(prepare));
     }
 
     /** A line on the channel of events. */
@@ -65,6 +78,8 @@ public final class Roster {
             log.debug("Something that is no event came on the channel of events");
         } else if (event.kind() == MembershipEvent.Kind.RELEASED) {
             released.accept(event.rest());
+        } else if (event.kind() == MembershipEvent.Kind.RETURNED) {
+            returned.accept(event.instanceId());
         } else {
             keeper.happened(event);
         }
@@ -79,9 +94,9 @@ public final class Roster {
         }
     }
 
-    /** Something may have been missed. */
-    public void refresh() {
-        keeper.refresh();
+    /** Something may have been missed; completes when the view says what the registry says now, or could not be told. */
+    public CompletionStage<Void> refresh() {
+        return keeper.refresh();
     }
 
     /** The live nodes, fresh from Redis. */
@@ -89,8 +104,8 @@ public final class Roster {
         return registry.view(self.get()).thenApply(Snapshot::live);
     }
 
-    /** The nodes as this node knows them; no I/O. */
-    public List<MeshNode> view() {
-        return keeper.nodes();
+    /** Who is there, and who serves what, as this node knows it; no I/O. */
+    public Members members() {
+        return keeper.members();
     }
 }

@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The membership as this node knows it, kept by events and repaired from a snapshot when one is missing. Only epochs decide
- * what is newer; no clock does. Confined to the one who owns it; {@link #nodes()} may be read by anybody.
+ * what is newer; no clock does. Confined to the one who owns it; {@link #members()} may be read by anybody.
  */
 final class View {
     private final Map<Long, MeshNode> nodes = new TreeMap<>();
     private long epoch;
 
-    /** The same nodes, never changed, for readers on other threads. */
-    private volatile List<MeshNode> published = List.of();
+    /** The same, never changed, for readers on other threads. */
+    private volatile Members published = Members.NONE;
 
-    /** The nodes, sorted by id. */
-    List<MeshNode> nodes() {
+    /** Who is there at the present epoch. */
+    Members members() {
         return published;
     }
 
@@ -45,7 +45,7 @@ final class View {
             case JOINED, UPDATED, DRAINING -> present(read(event, self));
             case LEFT -> absent(event.instanceId(), Reason.LEFT);
             case EVICTED -> absent(event.instanceId(), Reason.EVICTED);
-            case RELEASED, UNKNOWN -> List.of();
+            case RELEASED, RETURNED, UNKNOWN -> List.of();
         };
         publish();
         return changes;
@@ -61,10 +61,11 @@ final class View {
             return List.of();
         }
         epoch = snapshot.epoch();
+        Members now = new Members(epoch, snapshot.members());
         List<Change> changes = new ArrayList<>();
         for (MeshNode known : complete ? List.copyOf(nodes.values()) : List.<MeshNode>of()) {
-            boolean there = snapshot.members().stream().anyMatch(node -> sameIdentity(node, known));
-            if (!there) {
+            MeshNode there = now.node(known.instanceId());
+            if (there == null || !sameIdentity(there, known)) {
                 Identity gone = new Identity(known.instanceId(), known.incarnation());
                 changes.addAll(
                         absent(known.instanceId(), snapshot.dead().contains(gone) ? Reason.EVICTED : Reason.LEFT));
@@ -96,7 +97,7 @@ final class View {
     }
 
     private void publish() {
-        published = List.copyOf(nodes.values());
+        published = new Members(epoch, nodes.values());
     }
 
     private static MeshNode read(MembershipEvent event, Identity self) {

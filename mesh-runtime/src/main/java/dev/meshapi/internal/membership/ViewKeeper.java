@@ -1,10 +1,11 @@
 package dev.meshapi.internal.membership;
 
-import dev.meshapi.MeshNode;
 import dev.meshapi.internal.time.Timers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class ViewKeeper {
     private final Supplier<Identity> self;
     private final Consumer<Change> changed;
 
-    /** Guarded by this, but for {@link View#nodes()}. */
+    /** Guarded by this, but for {@link View#members()}. */
     private final View view = new View();
 
     /** Guarded by this: events that wait for the snapshot; null while none is on its way. */
@@ -35,6 +36,12 @@ final class ViewKeeper {
 
     /** Guarded by this: whether another snapshot is due after the one on its way. */
     private boolean again;
+
+    /** Guarded by this: who waits for the snapshot on its way. */
+    private CompletableFuture<Void> looking = new CompletableFuture<>();
+
+    /** Guarded by this: who waits for the one after it. */
+    private CompletableFuture<Void> lookingAgain = new CompletableFuture<>();
 
     /**
      * An empty view.
@@ -50,9 +57,9 @@ final class ViewKeeper {
         this.changed = changed;
     }
 
-    /** The nodes as this node knows them; no I/O. */
-    List<MeshNode> nodes() {
-        return view.nodes();
+    /** Who is there, as this node knows it; no I/O. */
+    Members members() {
+        return view.members();
     }
 
     /** Something has happened. */
@@ -85,26 +92,33 @@ final class ViewKeeper {
         }
     }
 
-    /** Brings the view to what the registry says now. */
-    void refresh() {
+    /** Brings the view to what the registry says now; completes when that is done, or has failed. */
+    CompletionStage<Void> refresh() {
+        CompletableFuture<Void> waiting;
         synchronized (this) {
             if (kept != null) {
                 again = true;
-                return;
+                return lookingAgain;
             }
             kept = new ArrayList<>();
             again = false;
+            looking = lookingAgain;
+            lookingAgain = new CompletableFuture<>();
+            waiting = looking;
         }
         registry.view(self.get()).whenComplete((snapshot, failure) -> refreshed(snapshot));
+        return waiting;
     }
 
     /** If it failed, the next beat finds the view behind and asks again. */
     private void refreshed(@Nullable Snapshot snapshot) {
         boolean gap;
+        CompletableFuture<Void> seen;
         synchronized (this) {
+            seen = looking;
             List<MembershipEvent> waiting = kept == null ? List.of() : kept;
             kept = null;
-            gap = again && snapshot != null;
+            gap = again;
             if (snapshot != null) {
                 Duration young = ttl.minus(snapshot.age());
                 boolean complete = young.isNegative() || young.isZero();
@@ -120,6 +134,7 @@ final class ViewKeeper {
         if (gap) {
             refresh();
         }
+        seen.complete(null);
     }
 
     /** Under the lock. False if an event before this one is missing. */

@@ -2,6 +2,7 @@ package dev.meshapi.internal.node;
 
 import dev.meshapi.MeshNode;
 import dev.meshapi.internal.membership.Identity;
+import dev.meshapi.internal.wire.Dialect;
 import java.time.Instant;
 import java.util.Map;
 
@@ -21,7 +22,8 @@ final class Descriptions {
                 config.description().labels(),
                 config.description().address(),
                 config.description().port(),
-                true);
+                true,
+                Dialect.own().understands());
     }
 
     static MeshNode draining(MeshNode node) {
@@ -44,6 +46,7 @@ final class Descriptions {
                 node.labels(),
                 node.address(),
                 node.port(),
-                node.self());
+                node.self(),
+                node.understands());
     }
 }

@@ -1,5 +1,6 @@
 package dev.meshapi.internal.node;
 
+import dev.meshapi.Interceptor;
 import dev.meshapi.MeshDispatcher;
 import dev.meshapi.MeshListener;
 import dev.meshapi.MeshNode;
@@ -24,6 +25,7 @@ public record NodeConfig(
         Serving serving,
         Description description,
         Watching watching,
+        List<Interceptor> interceptors,
         Duration drainTimeout,
         boolean leaveOnShutdown) {
 
@@ -38,7 +40,11 @@ public record NodeConfig(
 
     /** How it serves: what, on whose threads (its own if there is no executor), and how much at a time. */
     public record Serving(
-            List<MeshDispatcher> dispatchers, @Nullable Executor executor, int maxRunningCalls, int maxQueuedCalls) {}
+            List<MeshDispatcher> dispatchers,
+            @Nullable Executor executor,
+            int maxRunningCalls,
+            int maxQueuedCalls,
+            int maxKeptReplyBytes) {}
 
     /** What the application says of the node. */
     public record Description(

@@ -61,9 +61,10 @@ final class NodeThreads implements AutoCloseable {
         return lifecycle;
     }
 
-    /** A thread for the callbacks of one election. */
+    /** A thread for the callbacks of one election; that with the empty name is the mesh's own. */
     Executor election(String name) {
-        SerialThread thread = new SerialThread(prefix + "-election-" + name, task -> {});
+        String suffix = name.isEmpty() ? "-leadership" : "-election-" + name;
+        SerialThread thread = new SerialThread(prefix + suffix, task -> {});
         elections.add(thread);
         return thread;
     }

@@ -34,7 +34,7 @@ final class RunningNode implements Mesh {
 
     @Override
     public long instanceId() {
-        return tenure.identity().instanceId();
+        return tenure.sessions().instanceId();
     }
 
     @Override
@@ -44,7 +44,7 @@ final class RunningNode implements Mesh {
 
     @Override
     public MeshNode self() {
-        return tenure.session().membership().self();
+        return tenure.sessions().membership().self();
     }
 
     @Override
@@ -60,7 +60,7 @@ final class RunningNode implements Mesh {
 
     @Override
     public List<MeshNode> view() {
-        return tenure.roster().view();
+        return tenure.roster().members().nodes();
     }
 
     @Override
@@ -96,12 +96,12 @@ final class RunningNode implements Mesh {
 
     @Override
     public Target.One target(Address.One address, CallOptions options) {
-        return new OneTarget(tenure::calls, address, options);
+        return new OneTarget(tenure.sessions()::calls, address, options);
     }
 
     @Override
     public Target.Many target(Address.Many address, CallOptions options) {
-        return new ManyTarget(tenure::calls, address, options);
+        return new ManyTarget(tenure.sessions()::calls, address, options);
     }
 
     @Override
@@ -121,8 +121,9 @@ final class RunningNode implements Mesh {
 
     private void publishRoutes() {
         tenure.await(
-                tenure.session().membership().update(self -> Descriptions.serving(self, routes.apis())),
+                tenure.sessions().membership().update(self -> Descriptions.serving(self, routes.apis())),
                 "take the node's new record");
+        tenure.await(tenure.roster().refresh(), "list the nodes");
     }
 
     private void requireOpen(String operation) {

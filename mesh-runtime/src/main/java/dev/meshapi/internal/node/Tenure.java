@@ -1,98 +1,118 @@
 package dev.meshapi.internal.node;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.meshapi.MeshConnectionException;
 import dev.meshapi.MeshListener;
 import dev.meshapi.MeshState;
-import dev.meshapi.internal.call.Calls;
-import dev.meshapi.internal.call.Ending;
-import dev.meshapi.internal.dispatch.CallScope;
+import dev.meshapi.internal.call.Carriers;
 import dev.meshapi.internal.dispatch.DroppedFrames;
 import dev.meshapi.internal.dispatch.Routes;
 import dev.meshapi.internal.membership.Change;
 import dev.meshapi.internal.membership.Elections;
-import dev.meshapi.internal.membership.Identity;
+import dev.meshapi.internal.membership.Members;
 import dev.meshapi.internal.membership.Membership;
 import dev.meshapi.internal.membership.Pulse;
 import dev.meshapi.internal.membership.Roster;
 import dev.meshapi.internal.redis.MeshKeys;
 import dev.meshapi.internal.redis.Publisher;
 import dev.meshapi.internal.redis.RedisLink;
+import dev.meshapi.internal.redis.RollCall;
 import dev.meshapi.internal.redis.Waiting;
+import dev.meshapi.internal.wire.Dialect;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Set;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A node from its first connection to its last, under one identity after the other. Owns the life cycle; everything else
- * belongs to the parts.
+ * A node from its first connection to its last, under one identity after the other: owns what outlasts them, hears what
+ * Redis and the beats say, and sends it on its way.
  */
 final class Tenure implements RedisLink.Ears, Membership.Beats {
     private static final Logger log = LoggerFactory.getLogger(Tenure.class);
-    private static final Duration REJOIN_PAUSE = Duration.ofMillis(500);
 
     private final NodeConfig config;
     private final MeshKeys keys;
     private final NodeThreads threads;
-    private final Routes routes;
     private final DroppedFrames dropped;
     private final Listeners listeners;
     private final RedisLink redis;
-    private final Publisher publisher;
-    private final Pulse pulse;
     private final Roster roster;
     private final Elections elections;
+    private final byte[] events;
+    private final byte[] broadcast;
     private final LifeCycle life = new LifeCycle();
-
-    /** Every incarnation that this node has had; one more with each eviction. */
-    private final Set<Long> incarnations = ConcurrentHashMap.newKeySet();
-
-    /** Held by whoever joins or leaves, so that the two do not overlap. Redis is waited for under it, with limits. */
-    private final ReentrantLock passage = new ReentrantLock();
-
-    /** Who gets what arrives; set before the registry tells others of the identity. */
-    private volatile @Nullable Exchange receiver;
-
-    /** The present identity; replaced under the passage. */
-    private volatile @Nullable Session session;
+    private final Sessions sessions = new Sessions();
+    private final Entrance entrance;
+    private final Attempts attempts;
+    private final Return wayBack;
+    private final Departure departure;
+    private final ShutdownHook hook;
+    private final Carriers carriers = new Carriers();
 
     /** Whether both connections stood when last heard of. Written by I/O threads. */
     private volatile boolean connected = true;
 
-    private final ShutdownHook hook;
-
     /** Connects, and does not join yet. */
     Tenure(NodeConfig config, NodeThreads threads, Routes routes) {
         this.config = config;
-        this.routes = routes;
         this.threads = threads;
         this.keys = new MeshKeys(config.prefix(), config.key());
+        this.events = keys.events();
+        this.broadcast = keys.broadcast();
         this.dropped = new DroppedFrames(config.threadPrefix());
-        this.listeners = new Listeners(threads.events(), node -> incarnations.contains(node.incarnation()));
+        this.listeners = new Listeners(threads.events(), sessions::isOwn);
         config.watching().listeners().forEach(listeners::add);
         this.hook = new ShutdownHook(config.threadPrefix(), () -> leave(config.drainTimeout()));
         this.redis = RedisLink.open(
                 config.redis(), config.threadPrefix(), config.redisLimit(), config.reconnectDelay(), this);
-        this.publisher = new Publisher(redis, keys);
-        this.pulse = new Pulse(publisher, threads.timers(), config.pulseLimit());
+        Publisher publisher = new Publisher(redis, keys, new Understanding(Dialect.own(), this::members));
+        Exchange.Wires wires = new Exchange.Wires(publisher, new RollCall(redis, keys));
+        Pulse pulse = new Pulse(wires.publisher(), threads.timers(), config.pulseLimit());
         this.elections = new Elections(
                 redis,
                 keys,
                 threads.timers(),
                 config.membership(),
-                this::identity,
+                sessions::identity,
                 threads::election,
                 threads.workers(),
                 config.watching().nodeCleanup());
         this.roster = new Roster(
-                redis, keys, threads.timers(), config.membership(), this::identity, this::changed, elections::released);
+                redis,
+                keys,
+                pulse,
+                threads.timers(),
+                config.membership(),
+                sessions::identity,
+                this::changed,
+                elections::released,
+                instanceId -> sessions.calls().returned(instanceId));
+        Surroundings surroundings = new Surroundings(roster, elections.own());
+        this.entrance = new Entrance(
+                config,
+                routes,
+                roster,
+                elections,
+                sessions,
+                identity -> Exchange.of(
+                        identity,
+                        config,
+                        routes,
+                        threads,
+                        surroundings,
+                        wires,
+                        pulse,
+                        carriers,
+                        keys.inbox(identity.instanceId()),
+                        this::missed,
+                        dropped));
+        ReentrantLock passage = new ReentrantLock();
+        this.attempts = new Attempts(sessions, config.key(), config.redisLimit());
+        this.wayBack = new Return(life, passage, sessions, entrance, elections, redis, keys, listeners, attempts);
+        this.departure =
+                new Departure(config, life, passage, sessions, elections, attempts, this::hush, this::fallSilent);
     }
 
     MeshState state() {
@@ -103,6 +123,14 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
         return roster;
     }
 
+    private void missed(long senderId, long count) {
+        listeners.tell(listener -> listener.messagesMissed(senderId, count));
+    }
+
+    private Members members() {
+        return roster.members();
+    }
+
     Elections elections() {
         return elections;
     }
@@ -111,12 +139,21 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
         return listeners;
     }
 
+    Sessions sessions() {
+        return sessions;
+    }
+
+    /** Waits for Redis, as long as this node waits for it. */
+    <T> T await(CompletionStage<T> answer, String what) {
+        return Waiting.on(answer, config.redisLimit(), what);
+    }
+
     /** Joins; leaves nothing behind if that fails. */
     void join() {
         boolean joined = false;
         try {
             await(redis.subscribe(keys.broadcast(), keys.events()), "confirm the subscriptions");
-            enter();
+            entrance.enter();
             joined = life.move(MeshState.UP);
         } finally {
             if (!joined) {
@@ -124,21 +161,41 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
                 redis.close();
             }
         }
-        begin();
+        CompletionStage<Void> seen = entrance.begin(this);
+        if (attempts.await("see who is there", () -> seen)) {
+            Thread.currentThread().interrupt();
+        }
         if (config.leaveOnShutdown()) {
             hook.add();
         }
-        log.info("Node {} has joined mesh {} at {}", identity().instanceId(), config.key(), config.redis());
+        log.info("Node {} has joined mesh {} at {}", sessions.instanceId(), config.key(), config.redis());
+    }
+
+    void leave(Duration grace) {
+        departure.leave(grace);
+    }
+
+    /** What arrived until Redis confirms this is still refused by word; what comes after it reaches nobody. */
+    private CompletionStage<Void> hush() {
+        return redis.unsubscribe(keys.inbox(sessions.instanceId()));
+    }
+
+    private void fallSilent() {
+        redis.close();
+        threads.close();
+        dropped.report();
+        hook.forget();
     }
 
     @Override
     public void received(byte[] channel, byte[] body) {
-        Exchange exchange = receiver;
-        if (Arrays.equals(channel, keys.events())) {
-            if (session != null) {
+        carriers.bring();
+        Exchange exchange = sessions.receiver();
+        if (Arrays.equals(channel, events)) {
+            if (sessions.begun()) {
                 roster.happened(body);
             }
-        } else if (exchange != null) {
+        } else if (exchange != null && (exchange.inbox().listensTo(channel) || Arrays.equals(channel, broadcast))) {
             exchange.inbox().received(body);
         }
     }
@@ -154,8 +211,9 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
     @Override
     public void restored() {
         threads.lifecycle().execute(() -> {
-            if (session != null) {
-                session().membership().beatNow();
+            if (sessions.begun()) {
+                sessions.membership().beatNow();
+                sessions.exchange().service().reconnected();
             }
         });
     }
@@ -173,7 +231,8 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
             return;
         }
         connected = true;
-        log.info("Node {} is connected to Redis again", identity().instanceId());
+        log.info("Node {} is connected to Redis again", sessions.instanceId());
+        hearsAgain();
         roster.refresh();
         listeners.tell(MeshListener::connectionRestored);
     }
@@ -184,219 +243,44 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
             if (life.state() != MeshState.UP) {
                 return;
             }
-            log.warn(
-                    "Node {} does not hear itself; it renews its connections",
-                    identity().instanceId());
+            log.warn("Node {} does not hear itself; it renews its connections", sessions.instanceId());
             try {
                 redis.renew();
-                session().membership().beatNow();
+                hearsAgain();
+                sessions.membership().beatNow();
             } catch (MeshConnectionException e) {
-                log.warn(
-                        "Node {} could not renew its connections: {}",
-                        identity().instanceId(),
-                        e.getMessage());
+                log.warn("Node {} could not renew its connections: {}", sessions.instanceId(), e.getMessage());
             }
         });
+    }
+
+    /** What came in between is lost: replies, so it asks; and requests, so it lets the others ask. */
+    private void hearsAgain() {
+        sessions.calls().reconnected();
+        sessions.exchange().service().reconnected();
+        sessions.membership().tellReturned();
     }
 
     @Override
     public void evicted() {
         if (life.move(MeshState.REJOINING)) {
-            threads.lifecycle().execute(this::rejoin);
+            threads.lifecycle().execute(() -> wayBack.rejoin(this));
         }
-    }
-
-    /** Under a new identity, with everything that speaks in its name. */
-    private void enter() {
-        Membership membership = roster.join(pulse, identity -> {
-            incarnations.add(identity.incarnation());
-            receiver = Exchange.of(identity, config, routes, threads, publisher, pulse, dropped);
-            return Descriptions.first(identity, config, routes.apis());
-        });
-        session = new Session(membership, requireNonNull(receiver, "receiver"));
-    }
-
-    private void begin() {
-        Membership membership = session().membership();
-        membership.start(this);
-        if (!membership.self().apis().equals(routes.apis())) {
-            // Served or withdrawn while the node was joining. If Redis does not take it now, a beat tells it.
-            membership.update(self -> Descriptions.serving(self, routes.apis()));
-        }
-        roster.refresh();
-        elections.start();
-    }
-
-    /** Stops everything under the old identity before there is a new one. */
-    private void rejoin() {
-        Session old = session();
-        long oldId = old.membership().identity().instanceId();
-        log.warn("Node {} was evicted: it was not heard of for its time to live; it joins again", oldId);
-        old.exchange().admission().close();
-        old.exchange().service().abandon();
-        old.exchange().calls().close(Ending.EVICTED);
-        attempt("give back its leases", () -> await(elections.stop(), "release a lease"));
-        while (life.state() == MeshState.REJOINING) {
-            if (reenter()) {
-                attempt(
-                        "end its old subscription",
-                        () -> await(redis.unsubscribe(keys.inbox(oldId)), "end a subscription"));
-                long newId = identity().instanceId();
-                log.info("Node {} is back as node {}", oldId, newId);
-                listeners.tell(listener -> listener.selfEvicted(oldId, newId));
-                return;
-            }
-            try {
-                life.pauseWhile(MeshState.REJOINING, REJOIN_PAUSE);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-        }
-    }
-
-    private boolean reenter() {
-        passage.lock();
-        try {
-            if (life.state() != MeshState.REJOINING) {
-                return false;
-            }
-            enter();
-            if (life.move(MeshState.UP)) {
-                begin();
-                return true;
-            }
-            return false;
-        } catch (RuntimeException e) {
-            // A server that is no master any more, or a dead subscription, would fail the next attempt too.
-            attempt("renew its connections", redis::renew);
-            log.warn(
-                    "Node {} of mesh {} could not join again yet: {}",
-                    identity().instanceId(),
-                    config.key(),
-                    e.getMessage());
-            return false;
-        } finally {
-            passage.unlock();
-        }
-    }
-
-    void leave(Duration grace) {
-        if (life.move(MeshState.DRAINING)) {
-            passage.lock();
-            try {
-                leaveNow(grace);
-            } finally {
-                passage.unlock();
-            }
-        } else if (ownCallsOnThisThread() == 0) {
-            awaitClosed(grace);
-        }
-    }
-
-    /** Announce, refuse, finish, leave, fall silent: in this order, so that nobody is sent to a deaf node. */
-    private void leaveNow(Duration grace) {
-        boolean interrupted = Thread.interrupted();
-        try {
-            interrupted |= attempt(
-                    "announce that it drains",
-                    () -> await(
-                            session().membership().update(Descriptions::draining), "announce that the node drains"));
-            interrupted |= finishCalls(grace);
-            session().exchange().service().abandon();
-            interrupted |= attempt(
-                    "give back its leases",
-                    () -> Waiting.on(elections.stop(), grace.plus(config.redisLimit()), "release a lease"));
-            interrupted |= attempt(
-                    "leave the registry", () -> await(session().membership().leave(), "remove the node"));
-        } finally {
-            life.move(MeshState.CLOSED);
-            session().exchange().calls().close(Ending.CLOSED);
-            redis.close();
-            threads.close();
-            dropped.report();
-            hook.forget();
-            log.info("Node {} has left mesh {}", identity().instanceId(), config.key());
-            life.ended();
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    /** Lets the running calls finish; true if this thread was interrupted meanwhile. */
-    private boolean finishCalls(Duration grace) {
-        Exchange exchange = session().exchange();
-        exchange.admission().close();
-        try {
-            if (!exchange.admission().awaitIdle(grace, ownCallsOnThisThread())) {
-                log.warn(
-                        "Node {} closes while calls still run after {} (drainTimeout); they are cancelled",
-                        identity().instanceId(),
-                        grace);
-            }
-            return false;
-        } catch (InterruptedException e) {
-            return true;
-        }
-    }
-
-    /** What cannot be done in Redis does not keep the node from going on; true if this thread was interrupted meanwhile. */
-    private boolean attempt(String what, Runnable step) {
-        try {
-            step.run();
-        } catch (RuntimeException e) {
-            log.warn(
-                    "Node {} of mesh {} could not {}: {}", identity().instanceId(), config.key(), what, e.getMessage());
-        }
-        return Thread.interrupted();
     }
 
     private void changed(Change change) {
         if (change instanceof Change.Left left) {
-            calls().gone(left.node().instanceId(), left.reason());
+            sessions.calls().gone(left.node().instanceId(), left.reason());
+            sessions.exchange()
+                    .service()
+                    .gone(left.node().instanceId(), left.node().incarnation());
         }
         listeners.changed(change);
     }
 
-    <T> T await(CompletionStage<T> answer, String what) {
-        return Waiting.on(answer, config.redisLimit(), what);
-    }
-
-    Session session() {
-        return requireNonNull(session, "The node has not joined");
-    }
-
-    Identity identity() {
-        return session().membership().identity();
-    }
-
-    Calls calls() {
-        return session().exchange().calls();
-    }
-
-    private int ownCallsOnThisThread() {
-        return CallScope.depth(session().exchange().admission());
-    }
-
-    /** The one who closes is bound by the grace and by the limits of Redis; so is this. */
-    private void awaitClosed(Duration grace) {
-        Duration limit = grace.plus(config.redisLimit().multipliedBy(5)).plusSeconds(30);
-        try {
-            if (!life.awaitEnd(limit)) {
-                log.warn("Node {} did not close within {}", identity().instanceId(), limit);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     @Override
     public String toString() {
-        Session present = session;
-        String node = present == null
-                ? ""
-                : ", node " + present.membership().identity().instanceId();
+        String node = sessions.begun() ? ", node " + sessions.instanceId() : "";
         return "Mesh[" + config.key() + node + ", " + state() + "]";
     }
 }

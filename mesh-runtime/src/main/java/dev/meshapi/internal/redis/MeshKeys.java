@@ -10,10 +10,14 @@ public final class MeshKeys {
     private final String tagged;
     private final String channels;
 
+    /** Looked at for each message. */
+    private final byte[] events;
+
     /** The names of the mesh {@code <prefix>:mesh:<key>}. */
     public MeshKeys(String prefix, String key) {
         this.channels = prefix + ":mesh:" + key;
         this.tagged = "{" + channels + "}";
+        this.events = bytes(tagged + ":events");
     }
 
     public byte[] nextId() {
@@ -45,7 +49,7 @@ public final class MeshKeys {
         return bytes(tagged + ":dead");
     }
 
-    /** Hash: when anybody was last heard of, and since when without a long silence of everybody. */
+    /** Hash: when anybody was last heard of, and the silences of everybody before. */
     public byte[] watch() {
         return bytes(tagged + ":watch");
     }
@@ -70,9 +74,9 @@ public final class MeshKeys {
         return bytes(tagged + ":election:" + name + ":term");
     }
 
-    /** Channel: changes of the membership. */
+    /** Channel: changes of the membership. The same array each time. */
     public byte[] events() {
-        return bytes(tagged + ":events");
+        return events;
     }
 
     /** What the names of all inboxes begin with. */

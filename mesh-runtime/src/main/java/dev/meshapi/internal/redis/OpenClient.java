@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -30,10 +31,11 @@ import org.slf4j.LoggerFactory;
 record OpenClient(
         RedisClient client,
         @Nullable RedisURI uri,
-        @Nullable ClientResources owned) {
+        @Nullable ClientResources owned,
+        @Nullable SoleLoop loop) {
     private static final Logger log = LoggerFactory.getLogger(OpenClient.class);
 
-    /** Two threads carry two connections; the rest of Lettuce's work is rare. */
+    /** For what Lettuce does beside I/O, which is rare. */
     private static final int THREADS = 2;
 
     private static final Duration FIRST_RECONNECT_DELAY = Duration.ofMillis(10);
@@ -46,22 +48,23 @@ record OpenClient(
      */
     static OpenClient of(RedisSource source, String threadPrefix, Duration connectTimeout, Duration reconnectDelay) {
         if (source instanceof RedisSource.Given given) {
-            return new OpenClient(given.client(), null, null);
+            return new OpenClient(given.client(), null, null, null);
         }
         RedisURI uri = ((RedisSource.Address) source).uri();
         uri.setTimeout(connectTimeout);
         if (uri.getClientName() == null) {
             uri.setClientName(threadPrefix);
         }
+        SoleLoop loop = new SoleLoop(new DefaultThreadFactory(threadPrefix + "-io", true));
         ClientResources resources = DefaultClientResources.builder()
-                .ioThreadPoolSize(THREADS)
+                .eventLoopGroupProvider(loop)
                 .computationThreadPoolSize(THREADS)
                 .threadFactoryProvider(pool -> new DefaultThreadFactory(threadPrefix + suffix(pool), true))
                 .reconnectDelay(Delay.fullJitter(FIRST_RECONNECT_DELAY, reconnectDelay, 10, TimeUnit.MILLISECONDS))
                 .build();
         RedisClient client = RedisClient.create(resources, uri);
         client.setOptions(options(connectTimeout));
-        return new OpenClient(client, uri, resources);
+        return new OpenClient(client, uri, resources, loop);
     }
 
     /**
@@ -81,6 +84,11 @@ record OpenClient(
                         .tcpNoDelay(true)
                         .build())
                 .build();
+    }
+
+    /** What runs the flushes. */
+    Executor flusher() {
+        return loop == null ? client.getResources().eventExecutorGroup().next() : loop;
     }
 
     /** Connects; with a client of the application it does so on this thread and within that client's limits. */
@@ -126,6 +134,9 @@ record OpenClient(
         long millis = limit.toMillis();
         await(client.shutdownAsync(0, millis, TimeUnit.MILLISECONDS), limit);
         await(owned.shutdown(0, millis, TimeUnit.MILLISECONDS), limit);
+        if (loop != null) {
+            await(loop.shutdown(0, millis, TimeUnit.MILLISECONDS), limit);
+        }
     }
 
     private static void await(Future<?> ended, Duration limit) {

@@ -17,8 +17,10 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -48,7 +50,6 @@ public final class RedisLink implements AutoCloseable {
     private final OpenClient client;
     private final Duration limit;
     private final Ears ears;
-
     /** What is to be heard, whichever connection hears it. */
     private final Set<ByteBuffer> wanted = ConcurrentHashMap.newKeySet();
 
@@ -120,9 +121,23 @@ public final class RedisLink implements AutoCloseable {
         }
     }
 
-    /** Sends to all who listen on the channel; completes with their number. */
-    public CompletionStage<Long> publish(byte[] channel, byte[] body) {
-        return translated("publish a message", () -> commands().publish(channel, body));
+    /**
+     * Where frames wait until they are sent over this link.
+     *
+     * @param bundled whether those who listen to a channel understand several frames in one message
+     */
+    Outbox outbox(Predicate<Channel> bundled) {
+        return new Outbox(client.flusher(), this::write, bundled, Outbox.MOST_BYTES);
+    }
+
+    /** On the event loop: all of them are in one write to the socket. */
+    private void write(List<Bundle> bundles) {
+        StatefulRedisConnection<byte[], byte[]> connection = connections.commands();
+        if (bundles.size() == 1) {
+            connection.dispatch(bundles.get(0));
+        } else {
+            connection.dispatch(bundles);
+        }
     }
 
     /** Counts up; completes with the new value. */
@@ -178,8 +193,22 @@ public final class RedisLink implements AutoCloseable {
             closed = true;
             last = connections;
         }
+        awaitFlush();
         close(last);
         client.shutdown(SHUTDOWN);
+    }
+
+    /** What waits for a flush may leave; whoever comes later is told that the connection is closed. */
+    private void awaitFlush() {
+        CompletableFuture<Void> flushed = new CompletableFuture<>();
+        try {
+            client.flusher().execute(() -> flushed.complete(null));
+            flushed.get(SHUTDOWN.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RejectedExecutionException | ExecutionException | TimeoutException e) {
+            log.debug("What waited to be sent was not flushed", e);
+        }
     }
 
     private RedisAsyncCommands<byte[], byte[]> commands() {

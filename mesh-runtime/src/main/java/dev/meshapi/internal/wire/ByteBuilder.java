@@ -24,8 +24,20 @@ final class ByteBuilder {
         return this;
     }
 
+    /** A positive number. */
     ByteBuilder number(long value) {
-        return ascii(Long.toString(value));
+        int digits = 1;
+        for (long rest = value / 10; rest > 0; rest /= 10) {
+            digits++;
+        }
+        room(digits);
+        length += digits;
+        long rest = value;
+        for (int i = length - 1; i >= length - digits; i--) {
+            bytes[i] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        return this;
     }
 
     /** A quoted hexadecimal number of 16 digits. */
@@ -41,11 +53,30 @@ final class ByteBuilder {
 
     /** Any text, quoted and escaped; what is no character (half of a surrogate pair) becomes a question mark. */
     ByteBuilder quoted(String text) {
+        if (isPlain(text)) {
+            return ascii('"').ascii(text).ascii('"');
+        }
         byte[] escaped = escaped(text);
         room(escaped.length + 2);
         bytes[length++] = '"';
         append(escaped, 0, escaped.length);
         bytes[length++] = '"';
+        return this;
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private ByteBuilder ascii(char c) {
+        room(1);
+        bytes[length++] = (byte) c;
         return this;
     }
 
@@ -58,15 +89,18 @@ final class ByteBuilder {
         }
     }
 
-    /** JSON that is already bytes. */
-    ByteBuilder json(Slice slice) {
-        room(slice.length());
-        append(slice.bytes(), slice.offset(), slice.length());
-        return this;
-    }
-
     byte[] toBytes() {
         return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
+    }
+
+    /** What was built, and behind it JSON that is already bytes and these characters below 128. */
+    @SuppressWarnings("deprecation") // copies the low bytes, which is all there is
+    byte[] toBytes(Slice json, String tail) {
+        byte[] whole = new byte[length + json.length() + tail.length()];
+        System.arraycopy(bytes, 0, whole, 0, length);
+        System.arraycopy(json.bytes(), json.offset(), whole, length, json.length());
+        tail.getBytes(0, tail.length(), whole, length + json.length());
+        return whole;
     }
 
     private void append(byte[] source, int offset, int count) {

@@ -64,7 +64,7 @@ public final class ByteInput extends DecimalInput {
         int expected = Long.SIZE - Long.numberOfLeadingZeros(seen);
         int place = comma ? at + 1 : at;
         if (expected < names.count()
-                && (!comma || at < end && bytes[at] == ',')
+                && (!comma || (at < end && bytes[at] == ','))
                 && names.matches(expected, bytes, place, end)) {
             at = place + names.length(expected);
             return found(expected);
@@ -87,7 +87,7 @@ public final class ByteInput extends DecimalInput {
             int index = names.find(bytes, from, stop);
             if (index < 0) {
                 skip(from, stop);
-            } else if ((seen & 1L << index) != 0) {
+            } else if ((seen & (1L << index)) != 0) {
                 throw declined();
             } else {
                 return found(index);
@@ -234,8 +234,8 @@ public final class ByteInput extends DecimalInput {
     @Override
     public UUID readUuid() {
         expect('"');
-        long high = hex(8) << 32 | group(4) << 16 | group(4);
-        long low = group(4) << 48 | group(12);
+        long high = (hex(8) << 32) | (group(4) << 16) | group(4);
+        long low = (group(4) << 48) | group(12);
         exactly('"');
         return new UUID(high, low);
     }

@@ -57,7 +57,8 @@ abstract class DecimalInput extends TextInput {
             }
             number = place - first < 18 ? number * 10 + digit : Math.addExact(Math.multiplyExact(number, 10L), digit);
         }
-        if (place == first || bytes[first] == '0' && (negative || place - first > 1)) {
+        boolean zero = place > first && bytes[first] == '0';
+        if (place == first || (zero && (negative || place - first > 1))) {
             throw declined();
         }
         at = place;

@@ -60,7 +60,7 @@ public final class FrameWriter {
     }
 
     private static byte[] write(Frame.Request request) {
-        ByteBuilder out = sized(request.data()).ascii("{\"requestId\":").quoted(request.requestId());
+        ByteBuilder out = new ByteBuilder(HEADER).ascii("{\"requestId\":").quoted(request.requestId());
         sender(out.ascii(","), request.sender());
         if (request.targetIncarnation() != 0) {
             out.ascii(",\"targetIncarnation\":").hex(request.targetIncarnation());
@@ -85,7 +85,7 @@ public final class FrameWriter {
     }
 
     private static byte[] write(Frame.Broadcast broadcast) {
-        ByteBuilder out = sized(broadcast.data()).ascii("{\"broadcast\":true,");
+        ByteBuilder out = new ByteBuilder(HEADER).ascii("{\"broadcast\":true,");
         String requestId = broadcast.requestId();
         if (requestId != null) {
             out.ascii("\"requestId\":").quoted(requestId).ascii(",");
@@ -108,7 +108,7 @@ public final class FrameWriter {
     }
 
     private static byte[] write(Frame.Reply reply) {
-        ByteBuilder out = sized(reply.data())
+        ByteBuilder out = new ByteBuilder(HEADER)
                 .ascii("{\"requestId\":")
                 .quoted(reply.requestId())
                 .ascii(",\"reply\":true");
@@ -121,7 +121,7 @@ public final class FrameWriter {
             if (error.retryAfterMs() > 0) {
                 out.ascii(",\"retryAfterMs\":").number(error.retryAfterMs());
             }
-            return data(out, error.data()).ascii("}}").toBytes();
+            return end(out, error.data(), "}}");
         }
         return end(out, reply.data());
     }
@@ -160,15 +160,14 @@ public final class FrameWriter {
         }
     }
 
-    private static ByteBuilder sized(@Nullable Slice data) {
-        return new ByteBuilder(data == null ? HEADER : HEADER + data.length());
-    }
-
-    private static ByteBuilder data(ByteBuilder out, @Nullable Slice data) {
-        return data == null ? out : out.ascii(",\"data\":").json(data);
-    }
-
     private static byte[] end(ByteBuilder out, @Nullable Slice data) {
-        return data(out, data).ascii("}").toBytes();
+        return end(out, data, "}");
+    }
+
+    /** The payload is copied once, into an array of the right size. */
+    private static byte[] end(ByteBuilder out, @Nullable Slice data, String tail) {
+        return data == null
+                ? out.ascii(tail).toBytes()
+                : out.ascii(",\"data\":").toBytes(data, tail);
     }
 }

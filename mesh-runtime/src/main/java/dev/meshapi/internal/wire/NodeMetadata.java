@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.Nulls;
 import dev.meshapi.MeshNode;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,7 +19,8 @@ public record NodeMetadata(
         @Nullable Map<String, MeshNode.Api> apis,
         @Nullable Map<String, String> labels,
         @Nullable String address,
-        int port) {
+        int port,
+        @Nullable Set<String> understands) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -34,7 +37,8 @@ public record NodeMetadata(
                 new TreeMap<>(node.apis()),
                 new TreeMap<>(node.labels()),
                 node.address(),
-                node.port());
+                node.port(),
+                new TreeSet<>(node.understands()));
     }
 
     /** Reads it; null if it is none. */

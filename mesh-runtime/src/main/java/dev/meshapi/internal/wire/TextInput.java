@@ -171,7 +171,7 @@ abstract class TextInput extends JsonInput {
             if (digit < 0) {
                 throw declined();
             }
-            number = number << 4 | digit;
+            number = (number << 4) | digit;
         }
         return number;
     }

@@ -9,15 +9,27 @@ local id, record, events, incarnation, birth, epoch = ARGV[1], ARGV[2], ARGV[3],
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 
--- See reap.lua: after a long silence of everybody, nobody is to be blamed for his.
+-- Leaves the time in the watch, and the gap before it if there was one; what for, reap.lua says.
 local function watch()
-  local seen = redis.call('HMGET', KEYS[6], 'last', 'since')
-  local last, since = tonumber(seen[1] or '0'), tonumber(seen[2] or '0')
   local ttl = tonumber(string.match(record, '^%x+ (%d+) '))
-  if now < last or now - last > ttl * 0.4 then
-    since = now
+  local seen = redis.call('HMGET', KEYS[6], 'last', 'least', 'gaps')
+  local last = tonumber(seen[1] or '0')
+  local least = math.min(ttl, tonumber(seen[2] or ttl))
+  local gap = now < last and 1e15 or now - last
+  if gap > least * 0.4 then
+    local gaps = {}
+    for length, ended in string.gmatch(seen[3] or '', '(%d+)@(%d+)') do
+      if tonumber(length) > gap then
+        gaps[#gaps + 1] = length .. '@' .. ended
+      end
+    end
+    -- Not without end: then the shortest that is kept stands for all that are shorter.
+    local kept = math.min(#gaps + 1, 16)
+    local length = gaps[kept] and string.match(gaps[kept], '^%d+') or string.format('%.0f', gap)
+    gaps[kept] = length .. '@' .. string.format('%.0f', now)
+    redis.call('HSET', KEYS[6], 'gaps', table.concat(gaps, ' ', 1, kept))
   end
-  redis.call('HSET', KEYS[6], 'last', now, 'since', since)
+  redis.call('HSET', KEYS[6], 'last', now, 'least', least)
 end
 
 local current = redis.call('HGET', KEYS[2], id)

@@ -2,8 +2,13 @@ package dev.meshapi.internal.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
+import dev.meshapi.Address;
+import dev.meshapi.CallOptions;
 import dev.meshapi.Execution;
+import dev.meshapi.MeshClosedException;
+import dev.meshapi.MeshConnectionException;
 import dev.meshapi.MeshOverloadedException;
 import dev.meshapi.MeshTimeoutException.Limit;
 import dev.meshapi.Message;
@@ -12,6 +17,7 @@ import dev.meshapi.tools.FakeTimers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,160 +32,247 @@ class PendingCallsTest {
     private static final Outcome.Answered REPLY = new Outcome.Answered(null);
 
     private final FakeTimers timers = new FakeTimers();
-    private final List<String> abandoned = new ArrayList<>();
+    private final List<Long> abandoned = new ArrayList<>();
     private final List<Outcome> outcomes = new ArrayList<>();
-    private final PendingCalls calls = new PendingCalls(timers, 3, call -> abandoned.add(call.requestId));
+    private final Peer peer = new Peer(4);
+    private final PendingCalls calls = new PendingCalls(timers, 9, 3, call -> abandoned.add(call.number));
 
     @Test
-    void aReplyEndsTheCallAndItsTimer() {
-        add("a", 1000, 0);
-        assertThat(calls.settle("a", REPLY)).isTrue();
+    void aReplyEndsTheCall() {
+        PendingCall call = add(1000, 0);
+        assertThat(peer.underway()).isEqualTo(1);
+        assertThat(settle(call.number, REPLY)).isTrue();
         assertThat(outcomes).containsExactly(REPLY);
-        assertThat(timers.waiting()).isZero();
+        assertThat(calls.find(call.number, 0)).isNull();
+        assertThat(peer.underway()).isZero();
         assertThat(abandoned).isEmpty();
+        timers.advance(Duration.ofSeconds(1));
+        assertThat(timers.waiting()).as("with no call there is no timer").isZero();
     }
 
     @Test
     void whatComesSecondIsIgnored() {
-        PendingCall call = add("a", 1000, 0);
-        assertThat(calls.settle("a", REPLY)).isTrue();
-        assertThat(calls.settle("a", new Outcome.NobodyThere())).isFalse();
-        assertThat(calls.settle(call, new Outcome.GivenUp())).isFalse();
+        PendingCall call = add(1000, 0);
+        assertThat(call.settle(REPLY)).isTrue();
+        assertThat(call.settle(new Outcome.NobodyThere())).isFalse();
+        call.giveUp();
         timers.advance(Duration.ofDays(1));
         calls.close(Ending.CLOSED);
         assertThat(outcomes).containsExactly(REPLY);
+        assertThat(call.outcome()).isEqualTo(REPLY);
         assertThat(abandoned).isEmpty();
     }
 
     @Test
     void whatIsForNobodyIsIgnored() {
-        assertThat(calls.settle("never heard of", REPLY)).isFalse();
-        calls.heard("never heard of");
+        assertThat(calls.find(17, 0)).isNull();
         assertThat(timers.waiting()).isZero();
     }
 
     @Test
     void silenceEndsTheCallAtItsIdleTimeoutAndTheNodeIsTold() {
-        add("a", 1000, 0);
+        PendingCall call = add(1000, 0);
         timers.advance(Duration.ofMillis(999));
         assertThat(outcomes).isEmpty();
         timers.advance(Duration.ofMillis(1));
         assertThat(outcomes).containsExactly(new Outcome.TimedOut(Limit.IDLE));
-        assertThat(abandoned).containsExactly("a");
+        assertThat(abandoned).containsExactly(call.number);
         assertThat(timers.waiting()).isZero();
     }
 
     @Test
     void eachBeatBeginsTheIdleTimeoutAnew() {
-        add("a", 1000, 0);
+        PendingCall call = add(1000, 0);
         for (int i = 0; i < 10; i++) {
             timers.advance(Duration.ofMillis(900));
-            calls.heard("a");
+            call.heard(timers.nanoTime());
         }
         assertThat(outcomes).isEmpty();
         timers.advance(Duration.ofMillis(999));
         assertThat(outcomes).isEmpty();
-        timers.advance(Duration.ofMillis(1));
+        timers.advance(Duration.ofMillis(11)); // it looks each 10 ms at most
         assertThat(outcomes).containsExactly(new Outcome.TimedOut(Limit.IDLE));
     }
 
     @Test
     void theDeadlineEndsTheCallWhateverTheBeats() {
-        add("a", 1000, 2500);
+        PendingCall call = add(1000, 2500);
         for (int i = 0; i < 24; i++) {
             timers.advance(Duration.ofMillis(100));
-            calls.heard("a");
+            call.heard(timers.nanoTime());
         }
         assertThat(outcomes).isEmpty();
         timers.advance(Duration.ofMillis(100));
         assertThat(outcomes).containsExactly(new Outcome.TimedOut(Limit.DEADLINE));
-        assertThat(abandoned).containsExactly("a");
+        assertThat(abandoned).containsExactly(call.number);
         assertThat(timers.waiting()).isZero();
     }
 
     @Test
     void aDeadlineShorterThanTheIdleTimeoutIsTheDeadline() {
-        add("a", 1000, 10);
+        add(1000, 10);
         timers.advance(Duration.ofMillis(10));
         assertThat(outcomes).containsExactly(new Outcome.TimedOut(Limit.DEADLINE));
     }
 
     @Test
+    void oneTimerServesAllAndIsDueWhenTheFirstLimitIs() {
+        PendingCalls many = new PendingCalls(timers, 9, 1000, call -> {});
+        List<Long> ends = new ArrayList<>();
+        for (long idle : List.of(5_000L, 300L, 70L, 4_000L)) {
+            many.open(call(idle, 0), peer).whenEnded(() -> ends.add(idle));
+            assertThat(timers.waiting()).isEqualTo(1);
+        }
+        timers.advance(Duration.ofMillis(70));
+        assertThat(ends).containsExactly(70L);
+        timers.advance(Duration.ofMillis(230));
+        assertThat(ends).containsExactly(70L, 300L);
+        assertThat(timers.waiting()).isEqualTo(1);
+        timers.advance(Duration.ofMillis(4_700));
+        assertThat(ends).containsExactly(70L, 300L, 4_000L, 5_000L);
+        assertThat(timers.waiting()).isZero();
+    }
+
+    @Test
+    void whatMayHaveLeftWaitsForWordAndThenIsTheFailureOfItsConnection() {
+        MeshConnectionException cut = new MeshConnectionException(Execution.UNKNOWN, "cut", null);
+        PendingCall call = add(1000, 0);
+        call.doubt(cut);
+        timers.advance(Duration.ofMillis(999));
+        assertThat(outcomes).isEmpty();
+        timers.advance(Duration.ofMillis(1));
+        assertThat(outcomes).containsExactly(new Outcome.Disconnected(cut));
+        assertThat(abandoned).as("it may run").containsExactly(call.number);
+    }
+
+    @Test
+    void aSignOfLifeEndsTheDoubt() {
+        PendingCall call = add(1000, 0);
+        call.doubt(new MeshConnectionException(Execution.UNKNOWN, "cut", null));
+        call.heard(timers.nanoTime());
+        timers.advance(Duration.ofMillis(1000));
+        assertThat(outcomes).containsExactly(new Outcome.TimedOut(Limit.IDLE));
+    }
+
+    @Test
     void whoGivesUpTellsTheNodeAndWhoseCallFailedDoesNot() {
-        PendingCall call = add("a", 1000, 0);
-        calls.settle(call, new Outcome.GivenUp());
-        add("b", 1000, 0);
-        calls.settle("b", new Outcome.NobodyThere());
-        assertThat(abandoned).containsExactly("a");
+        PendingCall call = add(1000, 0);
+        call.giveUp();
+        add(1000, 0).settle(new Outcome.NobodyThere());
+        assertThat(abandoned).containsExactly(call.number);
     }
 
     @Test
     void onlySoManyMayWaitAndEachEndMakesRoom() {
-        add("a", 1000, 0);
-        add("b", 1000, 0);
-        add("c", 1000, 0);
+        add(1000, 0);
+        PendingCall second = add(1000, 0);
+        add(1000, 0);
         assertThatExceptionOfType(MeshOverloadedException.class)
-                .isThrownBy(() -> add("d", 1000, 0))
-                .withMessage("A.b was not sent: 3 calls of node 9 are pending (maxPendingCalls)")
+                .isThrownBy(() -> add(1000, 0))
+                .withMessage("A.b was not sent: 3 calls of node 9 may be pending at a time (maxPendingCalls)")
                 .satisfies(refused -> {
                     assertThat(refused.instanceId()).isEqualTo(9);
                     assertThat(refused.execution()).isEqualTo(Execution.NOT_EXECUTED);
                 });
-        assertThat(timers.waiting()).as("what is refused leaves no timer").isEqualTo(3);
-        calls.settle("b", REPLY);
-        add("d", 1000, 0);
+        assertThat(peer.underway()).as("what is refused does not count").isEqualTo(3);
+        second.settle(REPLY);
+        add(1000, 0);
         timers.advance(Duration.ofSeconds(1));
         assertThat(outcomes).hasSize(4);
         for (int i = 0; i < 3; i++) {
-            add("again" + i, 1000, 0);
+            add(1000, 0);
         }
     }
 
     @Test
-    void closeEndsAllAndWhateverComesAfter() {
-        add("a", 1000, 0);
-        add("b", 1000, 0);
+    void aGroupIsOneRequestWithAnEndForEachNodeAndTakesAPlaceForEach() {
+        Peer other = new Peer(5);
+        PendingGroup group = calls.open(call(1000, 0), List.of(peer, other));
+        assertThat(calls.find(group.number, 6)).isNull();
+        assertThat(calls.find(group.number, 4)).isNotNull();
+        add(1000, 0);
+        assertThatExceptionOfType(MeshOverloadedException.class).isThrownBy(() -> add(1000, 0));
+        group.of(4).settle(REPLY);
+        assertThat(group.of(5).outcome()).isNull();
+        assertThat(other.underway()).isEqualTo(1);
+        timers.advance(Duration.ofMillis(1000));
+        assertThat(group.of(5).outcome()).isEqualTo(new Outcome.TimedOut(Limit.IDLE));
+        assertThat(abandoned).contains(group.number);
+        assertThat(calls.find(group.number, 4)).isNull();
+        assertThat(other.underway()).isZero();
+    }
+
+    @Test
+    void closeEndsAllAndRefusesWhateverComesAfter() {
+        add(1000, 0);
+        add(1000, 0);
         calls.close(Ending.CLOSED);
         assertThat(outcomes).containsExactly(new Outcome.Ended(Ending.CLOSED), new Outcome.Ended(Ending.CLOSED));
         for (int i = 0; i < 5; i++) {
-            add("late" + i, 1000, 0);
+            assertThatExceptionOfType(MeshClosedException.class)
+                    .isThrownBy(() -> add(1000, 0))
+                    .satisfies(e -> assertThat(e.execution()).isEqualTo(Execution.NOT_EXECUTED));
         }
-        assertThat(outcomes).hasSize(7).containsOnly(new Outcome.Ended(Ending.CLOSED));
+        timers.advance(Duration.ofSeconds(1));
         assertThat(timers.waiting()).isZero();
-        assertThat(abandoned).isEmpty();
+        assertThat(abandoned).as("the handlers are told").hasSize(2);
+    }
+
+    @Test
+    void aThreadThatWaitsIsWokenByTheEnd() throws Exception {
+        PendingCall call = calls.open(call(1000, 0), peer);
+        CompletableFuture<Outcome> seen = new CompletableFuture<>();
+        Thread waiter = new Thread(() -> {
+            try {
+                seen.complete(call.await());
+            } catch (InterruptedException e) {
+                seen.completeExceptionally(e);
+            }
+        });
+        waiter.start();
+        await().until(() -> waiter.getState() == Thread.State.WAITING);
+        call.settle(REPLY);
+        assertThat(seen.get(20, TimeUnit.SECONDS)).isEqualTo(REPLY);
+        assertThat(call.await()).as("who comes later does not wait").isEqualTo(REPLY);
     }
 
     @Test
     void underStressNoPlaceIsLost() throws Exception {
         int limit = 64;
-        PendingCalls many = new PendingCalls(timers, limit, call -> {});
+        PendingCalls many = new PendingCalls(timers, 9, limit, call -> {});
         AtomicInteger ended = new AtomicInteger();
         AtomicInteger added = new AtomicInteger();
         int threads = 4;
         CountDownLatch done = new CountDownLatch(threads);
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         for (int thread = 0; thread < threads; thread++) {
-            String name = thread + "-";
             pool.execute(() -> {
+                PendingCall before = null;
                 for (int i = 0; i < 5_000; i++) {
-                    String id = name + i;
+                    PendingCall call;
                     try {
-                        PendingCall call = call(id, 1000, 0);
-                        call.whenEnded(Runnable::run, outcome -> ended.incrementAndGet());
-                        many.add(call, 9);
-                        added.incrementAndGet();
+                        call = many.open(call(1000, 0), peer);
                     } catch (MeshOverloadedException full) {
+                        if (before != null) {
+                            before.settle(REPLY);
+                        }
                         continue;
                     }
-                    many.heard(id);
+                    call.whenEnded(ended::incrementAndGet);
+                    added.incrementAndGet();
+                    call.heard(timers.nanoTime());
                     if (i % 2 == 0) {
-                        many.settle(id, REPLY);
-                        many.settle(id, new Outcome.GivenUp());
+                        PendingCall found = many.find(call.number, 0);
+                        if (found != null) {
+                            found.settle(REPLY);
+                        }
+                        call.giveUp();
                     } else if (i % 3 == 0) {
-                        many.settle(id, new Outcome.NobodyThere());
-                    } else {
-                        many.settle(name + (i - 1), REPLY);
+                        call.settle(new Outcome.NobodyThere());
+                    } else if (before != null) {
+                        before.settle(REPLY);
                     }
+                    before = call;
                 }
                 done.countDown();
             });
@@ -189,26 +282,34 @@ class PendingCallsTest {
         timers.advance(Duration.ofSeconds(2));
         assertThat(ended.get()).isPositive().isEqualTo(added.get());
         assertThat(timers.waiting()).isZero();
+        assertThat(peer.underway()).isZero();
         for (int i = 0; i < limit; i++) {
-            many.add(call("after" + i, 1000, 0), 9);
+            many.open(call(1000, 0), peer);
         }
-        assertThatExceptionOfType(MeshOverloadedException.class).isThrownBy(() -> many.add(call("x", 1, 0), 9));
+        assertThatExceptionOfType(MeshOverloadedException.class).isThrownBy(() -> many.open(call(1, 0), peer));
     }
 
-    private PendingCall add(String id, long idleMillis, long deadlineMillis) {
-        PendingCall call = call(id, idleMillis, deadlineMillis);
-        calls.add(call, 9);
-        call.whenEnded(Runnable::run, outcomes::add);
+    private PendingCall add(long idleMillis, long deadlineMillis) {
+        PendingCall call = calls.open(call(idleMillis, deadlineMillis), peer);
+        call.whenEnded(() -> outcomes.add(call.outcome()));
         return call;
     }
 
-    private PendingCall call(String id, long idleMillis, long deadlineMillis) {
-        return new PendingCall(
-                id,
+    private boolean settle(long number, Outcome end) {
+        PendingCall call = calls.find(number, 0);
+        return call != null && call.settle(end);
+    }
+
+    private Outgoing<String, String> call(long idleMillis, long deadlineMillis) {
+        return new Outgoing<>(
+                Address.any(),
+                CallOptions.defaults()
+                        .idleTimeout(Duration.ofMillis(idleMillis))
+                        .deadline(Duration.ofMillis(deadlineMillis)),
                 MESSAGE,
-                4,
-                timers.nanoTime(),
-                Duration.ofMillis(idleMillis).toNanos(),
-                Duration.ofMillis(deadlineMillis).toNanos());
+                "x",
+                null,
+                new CallDefaults(Duration.ofSeconds(10), Duration.ZERO, 1000, 1000),
+                timers.nanoTime());
     }
 }

@@ -3,6 +3,7 @@ package dev.meshapi.internal.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.meshapi.internal.dispatch.Admission.Turn;
 import dev.meshapi.internal.dispatch.Admission.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,24 +24,24 @@ class AdmissionTest {
     @Test
     void runsAtOnceUpToItsLimitQueuesUpToItsLimitAndRefusesTheRest() {
         Admission admission = new Admission(2, 1);
-        assertThat(admission.request(turn("a"))).isEqualTo(Verdict.ADMITTED);
-        assertThat(admission.request(turn("b"))).isEqualTo(Verdict.ADMITTED);
-        assertThat(admission.request(turn("c"))).isEqualTo(Verdict.ADMITTED);
-        assertThat(admission.request(turn("d"))).isEqualTo(Verdict.FULL);
+        assertThat(ask(admission, turn("a"))).isEqualTo(Verdict.NOW);
+        assertThat(ask(admission, turn("b"))).isEqualTo(Verdict.NOW);
+        assertThat(ask(admission, turn("c"))).isEqualTo(Verdict.LATER);
+        assertThat(ask(admission, turn("d"))).isEqualTo(Verdict.FULL);
         assertThat(turns).containsExactly("a", "b");
         admission.release();
         assertThat(turns).containsExactly("a", "b", "c");
-        assertThat(admission.request(turn("e"))).isEqualTo(Verdict.ADMITTED);
+        assertThat(ask(admission, turn("e"))).isEqualTo(Verdict.LATER);
         assertThat(turns).doesNotContain("d", "e");
     }
 
     @Test
     void withoutAQueueWhatDoesNotRunAtOnceIsRefused() {
         Admission admission = new Admission(1, 0);
-        assertThat(admission.request(turn("a"))).isEqualTo(Verdict.ADMITTED);
-        assertThat(admission.request(turn("b"))).isEqualTo(Verdict.FULL);
+        assertThat(ask(admission, turn("a"))).isEqualTo(Verdict.NOW);
+        assertThat(ask(admission, turn("b"))).isEqualTo(Verdict.FULL);
         admission.release();
-        assertThat(admission.request(turn("c"))).isEqualTo(Verdict.ADMITTED);
+        assertThat(ask(admission, turn("c"))).isEqualTo(Verdict.NOW);
         assertThat(turns).containsExactly("a", "c");
     }
 
@@ -48,7 +49,7 @@ class AdmissionTest {
     void turnsComeInTheOrderOfTheirRequests() {
         Admission admission = new Admission(1, 10);
         for (String name : List.of("a", "b", "c", "d")) {
-            admission.request(turn(name));
+            ask(admission, turn(name));
         }
         admission.release();
         admission.release();
@@ -59,12 +60,12 @@ class AdmissionTest {
     @Test
     void whoWithdrawsGetsNoTurnAndHoldsNoPlaceInTheQueue() {
         Admission admission = new Admission(1, 1);
-        Runnable waiting = turn("b");
-        admission.request(turn("a"));
-        admission.request(waiting);
+        Turn waiting = turn("b");
+        ask(admission, turn("a"));
+        ask(admission, waiting);
         assertThat(admission.withdraw(waiting)).isTrue();
         assertThat(admission.withdraw(waiting)).isFalse();
-        assertThat(admission.request(turn("c"))).isEqualTo(Verdict.ADMITTED);
+        assertThat(ask(admission, turn("c"))).isEqualTo(Verdict.LATER);
         admission.release();
         assertThat(turns).containsExactly("a", "c");
     }
@@ -72,18 +73,18 @@ class AdmissionTest {
     @Test
     void whoHasHadTheTurnCannotWithdraw() {
         Admission admission = new Admission(1, 1);
-        Runnable turn = turn("a");
-        admission.request(turn);
+        Turn turn = turn("a");
+        ask(admission, turn);
         assertThat(admission.withdraw(turn)).isFalse();
     }
 
     @Test
     void onceClosedAdmitsNobodyButServesWhoWaits() {
         Admission admission = new Admission(1, 1);
-        admission.request(turn("a"));
-        admission.request(turn("b"));
+        ask(admission, turn("a"));
+        ask(admission, turn("b"));
         admission.close();
-        assertThat(admission.request(turn("c"))).isEqualTo(Verdict.CLOSED);
+        assertThat(ask(admission, turn("c"))).isEqualTo(Verdict.CLOSED);
         admission.release();
         assertThat(turns).containsExactly("a", "b");
     }
@@ -92,12 +93,12 @@ class AdmissionTest {
     void isIdleWhenNothingRunsOrWaits() throws Exception {
         Admission admission = new Admission(1, 1);
         assertThat(admission.awaitIdle(Duration.ZERO, 0)).isTrue();
-        admission.request(turn("x"));
+        ask(admission, turn("x"));
         assertThat(admission.awaitIdle(Duration.ZERO, 0)).isFalse();
         assertThat(admission.awaitIdle(Duration.ZERO, 1))
                 .as("but for an own call")
                 .isTrue();
-        admission.request(turn("x"));
+        ask(admission, turn("x"));
         assertThat(admission.awaitIdle(Duration.ofMillis(1), 1))
                 .as("while one waits")
                 .isFalse();
@@ -106,8 +107,9 @@ class AdmissionTest {
     @Test
     void tellsWhoWaitsThatItIsIdle() {
         Admission admission = new Admission(1, 1);
-        admission.request(turn("x"));
-        admission.request(turn("x"));
+        ask(admission, turn("x"));
+        ask(admission, turn("x"));
+        admission.close();
         CompletableFuture<Boolean> idle = CompletableFuture.supplyAsync(() -> {
             try {
                 return admission.awaitIdle(Duration.ofSeconds(60), 0);
@@ -137,13 +139,14 @@ class AdmissionTest {
         for (int caller = 0; caller < callers; caller++) {
             pool.execute(() -> {
                 for (int i = 0; i < calls; i++) {
-                    Runnable turn = () -> workers.execute(() -> {
+                    Turn turn = () -> workers.execute(() -> {
                         most.accumulateAndGet(running.incrementAndGet(), Math::max);
                         ran.incrementAndGet();
                         running.decrementAndGet();
                         admission.release();
                     });
-                    if (admission.request(turn) == Verdict.ADMITTED) {
+                    Verdict verdict = ask(admission, turn);
+                    if (verdict == Verdict.NOW || verdict == Verdict.LATER) {
                         admitted.incrementAndGet();
                         if (ThreadLocalRandom.current().nextInt(4) == 0 && admission.withdraw(turn)) {
                             withdrawn.incrementAndGet();
@@ -158,14 +161,53 @@ class AdmissionTest {
         assertThat(ran.get()).isPositive().isEqualTo(admitted.get() - withdrawn.get());
         assertThat(most.get()).isBetween(1, 3);
         for (int i = 0; i < 3; i++) {
-            assertThat(admission.request(turn("free"))).isEqualTo(Verdict.ADMITTED);
+            assertThat(ask(admission, turn("free"))).isEqualTo(Verdict.NOW);
         }
         assertThat(turns).as("all places are free again").hasSize(3);
         pool.shutdown();
         workers.shutdown();
     }
 
-    private Runnable turn(String name) {
+    @Test
+    void aPlaceInFrontOfTheQueueCountsLikeOneInIt() {
+        Admission admission = new Admission(1, 2);
+        ask(admission, turn("a"));
+        assertThat(admission.reserve()).isEqualTo(Verdict.LATER);
+        assertThat(ask(admission, turn("b"))).isEqualTo(Verdict.LATER);
+        assertThat(admission.reserve()).isEqualTo(Verdict.FULL);
+        assertThat(ask(admission, turn("c"))).isEqualTo(Verdict.FULL);
+        admission.enqueue(turn("reserved"));
+        admission.release();
+        admission.release();
+        assertThat(turns).containsExactly("a", "b", "reserved");
+        assertThat(admission.reserve()).isEqualTo(Verdict.LATER);
+        admission.leave();
+        assertThat(admission.waiting()).isZero();
+    }
+
+    @Test
+    void whoHasAPlaceGetsAFreeTurnAtOnceEvenWhileTheNodeLeaves() throws Exception {
+        Admission admission = new Admission(1, 1);
+        admission.reserve();
+        admission.close();
+        assertThat(admission.reserve()).isEqualTo(Verdict.CLOSED);
+        assertThat(admission.awaitIdle(Duration.ofMillis(1), 0)).isFalse();
+        admission.enqueue(turn("a"));
+        assertThat(turns).containsExactly("a");
+        admission.release();
+        assertThat(admission.awaitIdle(Duration.ZERO, 0)).isTrue();
+    }
+
+    private Turn turn(String name) {
         return () -> turns.add(name);
+    }
+
+    /** As a call does: goes at once if it may. */
+    private static Verdict ask(Admission admission, Turn turn) {
+        Verdict verdict = admission.request(turn);
+        if (verdict == Verdict.NOW) {
+            turn.come();
+        }
+        return verdict;
     }
 }

@@ -46,7 +46,7 @@ class RoutesTest {
     @Test
     void servingAnApiAgainReplacesAllOfIt() {
         routes.add(dispatcher(Orders.class, "Orders", "Orders.a", "Orders.b"));
-        Binding<?, ?> before = routes.find("Orders.a");
+        Routes.Route<?, ?> before = routes.find("Orders.a");
         routes.add(dispatcher(Orders.class, "Orders", "Orders.a"));
         assertThat(routes.find("Orders.a")).isNotNull().isNotSameAs(before);
         assertThat(routes.find("Orders.b")).isNull();

@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,102 @@ class ReapingIT {
                 .containsExactly(8L);
     }
 
+    /** Of an outage that is short for a node with a long time to live, that node notices nothing. */
+    @Test
+    void anOutageThatOnlyQuickNodesNoticeEvictsNone() {
+        String lease = lead();
+        get(slow().join(node(1)));
+        get(quick().join(node(7)));
+        long before = millis() - 10_000;
+        beaten(1, before - 500);
+        beaten(7, before - 10);
+        watched(before, "");
+        assertThat(get(reaping.reap(lease))).as("the slow one is heard first").isEmpty();
+        assertThat(beat(quick(), 7)).isEqualTo(Standing.Status.OK);
+        assertThat(get(reaping.reap(lease))).isEmpty();
+        beaten(7, before - 10);
+        watched(millis() - 10, "");
+        assertThat(get(reaping.reap(lease)))
+                .as("without the outage it is overdue")
+                .hasSize(1);
+    }
+
+    @Test
+    void whereOthersBeatSeldomAQuickNodeIsEvictedTwoFifthsOfTheirTimeLater() {
+        String lease = lead();
+        get(slow().join(node(1)));
+        get(quick().join(node(7)));
+        for (int silence : new int[] {3_500, 15_000, 25_000}) {
+            silentFor(silence);
+            assertThat(get(reaping.reap(lease))).as("%d ms", silence).isEmpty();
+        }
+        silentFor(27_000);
+        assertThat(get(reaping.reap(lease))).containsOnlyKeys(new Identity(7, 7).toString());
+    }
+
+    /** As if the quick node had been silent for so long, while the slow one beats each 20 s. */
+    private void silentFor(int millis) {
+        beaten(1, millis() - 100);
+        beaten(7, millis() - millis);
+        watched(millis() - 20_000, "20000@" + (millis() - 20_000));
+    }
+
+    @Test
+    void aQuickNodeDoesNotStartTheTimeOfTheSlowOnesAnew() {
+        String lease = lead();
+        get(slow().join(node(1)));
+        get(slow().join(node(2)));
+        beaten(2, millis() - 60_000);
+        watched(millis() - 20_000, "");
+        get(quick().join(node(7)));
+        assertThat(beat(quick(), 7)).isEqualTo(Standing.Status.OK);
+        assertThat(get(reaping.reap(lease))).containsOnlyKeys(new Identity(2, 2).toString());
+    }
+
+    @Test
+    void aSilenceThatIsLongForAllSparesAll() {
+        String lease = lead();
+        get(slow().join(node(1)));
+        get(slow().join(node(2)));
+        get(quick().join(node(7)));
+        for (long id : new long[] {1, 2, 7}) {
+            beaten(id, millis() - 80_000);
+        }
+        watched(millis() - 25_000, "");
+        assertThat(beat(slow(), 1)).isEqualTo(Standing.Status.OK);
+        assertThat(get(reaping.reap(lease))).isEmpty();
+    }
+
+    @Test
+    void aLongerGapTakesThePlaceOfTheShorterOnesBeforeIt() {
+        get(quick().join(node(7)));
+        watched(millis() - 70_000, "500000@1 90000@2 60000@3 50000@4");
+        assertThat(beat(quick(), 7)).isEqualTo(Standing.Status.OK);
+        assertThat(server.command("HGET", "{app:mesh:reap}:watch", "gaps")).matches("500000@1 90000@2 7\\d{4}@\\d{13}");
+    }
+
+    @Test
+    void theGapsHaveABound() {
+        get(quick().join(node(7)));
+        String many = IntStream.rangeClosed(1, 20)
+                .mapToObj(i -> (10_000 - i) + "@" + i)
+                .collect(Collectors.joining(" "));
+        watched(millis() - 2_000, many);
+        assertThat(beat(quick(), 7)).isEqualTo(Standing.Status.OK);
+        String gaps = server.command("HGET", "{app:mesh:reap}:watch", "gaps");
+        assertThat(gaps.split(" ", -1)).hasSize(16).startsWith("9999@1", "9998@2");
+        assertThat(gaps).as("the shortest stands for what is shorter").matches(".* 9985@15 9984@" + "\\d{13}");
+    }
+
+    @Test
+    void aHeartbeatFromBeforeTheClockWasSetBackAges() {
+        String lease = lead();
+        get(registry.join(node(7)));
+        beaten(7, millis() + 3_600_000);
+        await().atMost(LIMIT).until(() -> !get(reaping.reap(lease)).isEmpty());
+        assertThat(get(registry.view(LEADER)).members()).isEmpty();
+    }
+
     @Test
     void aHeartbeatOfNobodyIsSweptAway() {
         String lease = lead();
@@ -141,6 +239,34 @@ class ReapingIT {
         Leases.Holder holder = get(leases.acquire(LEADER, 0));
         assertThat(holder.own()).isTrue();
         return LEADER + " " + holder.term();
+    }
+
+    private Registry slow() {
+        return new Registry(redis, keys, Duration.ofSeconds(60));
+    }
+
+    private Registry quick() {
+        return new Registry(redis, keys, Duration.ofSeconds(3));
+    }
+
+    private Standing.Status beat(Registry by, long id) {
+        return get(by.beat(node(id), new Standing(Standing.Status.OK, 1, birth()), 0))
+                .status();
+    }
+
+    private long millis() {
+        String[] time = server.command("TIME").split("\n", -1);
+        return Long.parseLong(time[0]) * 1_000 + Long.parseLong(time[1]) / 1_000;
+    }
+
+    /** As if this node had last beaten then. */
+    private void beaten(long id, long millis) {
+        server.command("ZADD", "{app:mesh:reap}:heartbeats", Long.toString(millis), Long.toString(id));
+    }
+
+    /** As if somebody had last been heard then, and these had been the gaps before. */
+    private void watched(long last, String gaps) {
+        server.command("HSET", "{app:mesh:reap}:watch", "last", Long.toString(last), "least", "3000", "gaps", gaps);
     }
 
     private String birth() {

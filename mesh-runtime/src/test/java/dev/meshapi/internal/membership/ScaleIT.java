@@ -11,6 +11,7 @@ import dev.meshapi.internal.redis.Waiting;
 import dev.meshapi.internal.time.WheelTimers;
 import dev.meshapi.testing.RedisServer;
 import dev.meshapi.testing.WithRedis;
+import dev.meshapi.tools.Ears;
 import io.lettuce.core.ClientOptions;
 import io.lettuce.core.RedisClient;
 import java.time.Duration;
@@ -85,7 +86,8 @@ class ScaleIT {
                 .forEach(id -> nodes.add(new Light(client, id)));
         nodes.forEach(node -> node.keeper.refresh());
         await().atMost(LIMIT)
-                .until(() -> nodes.stream().allMatch(node -> node.keeper.nodes().size() == nodes.size()));
+                .until(() -> nodes.stream()
+                        .allMatch(node -> node.keeper.members().nodes().size() == nodes.size()));
     }
 
     private Cost beats() {
@@ -121,13 +123,15 @@ class ScaleIT {
         Light guest = new Light(client, NODES + 1L);
         await().pollInterval(Duration.ofMillis(1))
                 .atMost(LIMIT)
-                .until(() -> nodes.stream().allMatch(node -> node.keeper.nodes().size() == NODES + 1));
+                .until(() -> nodes.stream()
+                        .allMatch(node -> node.keeper.members().nodes().size() == NODES + 1));
         System.out.printf("a join is seen by %d nodes after %.1f ms%n", NODES, (System.nanoTime() - start) / 1e6);
         start = System.nanoTime();
         Waiting.on(guest.registry.leave(guest.identity), LIMIT, "leave");
         await().pollInterval(Duration.ofMillis(1))
                 .atMost(LIMIT)
-                .until(() -> nodes.stream().allMatch(node -> node.keeper.nodes().size() == NODES));
+                .until(() -> nodes.stream()
+                        .allMatch(node -> node.keeper.members().nodes().size() == NODES));
         System.out.printf("a leave is seen by %d nodes after %.1f ms%n", NODES, (System.nanoTime() - start) / 1e6);
         guest.redis.close();
     }
@@ -140,7 +144,7 @@ class ScaleIT {
     }
 
     /** A node without threads of its own. */
-    private final class Light implements RedisLink.Ears {
+    private final class Light {
         private final Identity identity;
         private final MeshNode record;
         private final RedisLink redis;
@@ -163,7 +167,7 @@ class ScaleIT {
                     null,
                     0,
                     true);
-            this.redis = RedisLink.open(new RedisSource.Given(client), "light", LIMIT, LIMIT, this);
+            this.redis = RedisLink.open(new RedisSource.Given(client), "light", LIMIT, LIMIT, new Ears(this::received));
             this.registry = new Registry(redis, keys, TTL);
             this.keeper = new ViewKeeper(registry, timers, TTL, () -> identity, change -> {});
             Waiting.on(redis.subscribe(keys.inbox(id), keys.events()), LIMIT, "subscribe");
@@ -182,18 +186,11 @@ class ScaleIT {
             assertThat(standing.status()).isEqualTo(Standing.Status.OK);
         }
 
-        @Override
-        public void received(byte[] channel, byte[] body) {
+        private void received(byte[] body) {
             MembershipEvent event = MembershipEvent.read(body);
             if (event != null) {
                 keeper.happened(event);
             }
         }
-
-        @Override
-        public void lost() {}
-
-        @Override
-        public void restored() {}
     }
 }

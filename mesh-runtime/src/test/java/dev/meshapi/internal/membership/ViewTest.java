@@ -21,13 +21,27 @@ class ViewTest {
     void anEventChangesTheViewOnce() {
         assertThat(view.apply(event("1 joined 2 " + record(2)), SELF)).containsExactly(new Change.Joined(node(2)));
         assertThat(view.apply(event("1 joined 2 " + record(2)), SELF)).isEmpty();
-        assertThat(view.nodes()).containsExactly(node(2));
+        assertThat(view.members().nodes()).containsExactly(node(2));
+    }
+
+    @Test
+    void whoeverReadsItHoldsOneEpochOfIt() {
+        Members nobody = view.members();
+        view.apply(event("1 joined 2 " + record(2)), SELF);
+        Members one = view.members();
+        view.apply(event("2 left 2 0000000000000002"), SELF);
+        assertThat(nobody.epoch()).isZero();
+        assertThat(nobody.nodes()).isEmpty();
+        assertThat(one.epoch()).isEqualTo(1);
+        assertThat(one.node(2)).isEqualTo(node(2));
+        assertThat(view.members().epoch()).isEqualTo(2);
+        assertThat(view.members().node(2)).isNull();
     }
 
     @Test
     void anEventAfterAGapIsNotTaken() {
         assertThat(view.apply(event("2 joined 2 " + record(2)), SELF)).isNull();
-        assertThat(view.nodes()).isEmpty();
+        assertThat(view.members().nodes()).isEmpty();
         assertThat(view.epoch()).isZero();
     }
 
@@ -47,21 +61,21 @@ class ViewTest {
                         new Change.Left(node(2), Reason.LEFT),
                         new Change.Left(node(3), Reason.EVICTED),
                         new Change.Joined(node(6)));
-        assertThat(view.nodes()).containsExactly(node(4), node(6));
+        assertThat(view.members().nodes()).containsExactly(node(4), node(6));
     }
 
     @Test
     void whoIsMissingInAYoungRegistryIsNotGone() {
         view.reset(snapshot(5, Set.of(), node(2)), true);
         assertThat(view.reset(snapshot(6, Set.of(), node(3)), false)).containsExactly(new Change.Joined(node(3)));
-        assertThat(view.nodes()).containsExactly(node(2), node(3));
+        assertThat(view.members().nodes()).containsExactly(node(2), node(3));
     }
 
     @Test
     void anOldSnapshotIsNotTaken() {
         view.reset(snapshot(5, Set.of(), node(2)), true);
         assertThat(view.reset(snapshot(4, Set.of()), true)).isEmpty();
-        assertThat(view.nodes()).containsExactly(node(2));
+        assertThat(view.members().nodes()).containsExactly(node(2));
     }
 
     @Test

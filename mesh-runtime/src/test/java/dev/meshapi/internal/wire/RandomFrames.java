@@ -26,9 +26,20 @@ final class RandomFrames {
     };
 
     private final Random random;
+    private final boolean plain;
 
     RandomFrames(Random random) {
+        this(random, false);
+    }
+
+    private RandomFrames(Random random, boolean plain) {
         this.random = random;
+        this.plain = plain;
+    }
+
+    /** Frames whose text is letters and digits, as most are. */
+    static RandomFrames plain(Random random) {
+        return new RandomFrames(random, true);
     }
 
     Frame next() {
@@ -113,6 +124,9 @@ final class RandomFrames {
     private String text(int least, int most) {
         StringBuilder text = new StringBuilder();
         int length = least + random.nextInt(random.nextBoolean() ? 10 : most - least);
+        while (plain && text.length() < length) {
+            text.append((char) ('0' + random.nextInt(10))).append((char) ('a' + random.nextInt(26)));
+        }
         while (text.length() < length) {
             int point = random.nextInt(3) == 0 ? random.nextInt(0x11_0000) : random.nextInt(0x80);
             boolean fits = text.length() + Character.charCount(point) <= most;
@@ -120,6 +134,6 @@ final class RandomFrames {
                 text.appendCodePoint(point);
             }
         }
-        return text.toString();
+        return text.substring(0, Math.min(most, text.length()));
     }
 }

@@ -2,19 +2,22 @@ package com.example.warehouse.fulfilment;
 
 import dev.meshapi.Address;
 import dev.meshapi.CallOptions;
+import dev.meshapi.Gather;
 import dev.meshapi.Mesh;
 import dev.meshapi.MeshNode;
+import dev.meshapi.Replies;
 import dev.meshapi.Target;
 import dev.meshapi.annotation.MeshGenerated;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
- * Calls {@link WarehouseFulfilmentOrchestration} on other instances: choose who, then call
- * what. Immutable and thread-safe.
+ * Calls {@link WarehouseFulfilmentOrchestration} on other instances: choose who, then call what.
+ * Immutable and thread-safe.
  */
 @MeshGenerated
 @Generated("dev.meshapi.processor.MeshProcessor")
@@ -43,6 +46,21 @@ public final class WarehouseFulfilmentOrchestrationClient {
         return at(Address.node(node));
     }
 
+    /** {@link WarehouseFulfilmentOrchestration} on some node that serves it. */
+    public One any() {
+        return at(Address.any());
+    }
+
+    /** {@link WarehouseFulfilmentOrchestration} on the same node for the same key. */
+    public One keyed(Object key) {
+        return at(Address.keyed(key));
+    }
+
+    /** {@link WarehouseFulfilmentOrchestration} on the node that leads. */
+    public One leader() {
+        return at(Address.leader());
+    }
+
     /** {@link WarehouseFulfilmentOrchestration} on the one node that the address means. */
     public One at(Address.One address) {
         return new One(mesh.target(address, options));
@@ -56,6 +74,11 @@ public final class WarehouseFulfilmentOrchestrationClient {
     /** {@link WarehouseFulfilmentOrchestration} on every node that serves it, but not this one. */
     public Many others() {
         return at(Address.others());
+    }
+
+    /** {@link WarehouseFulfilmentOrchestration} on exactly these nodes. */
+    public Many nodes(Collection<MeshNode> nodes) {
+        return at(Address.nodes(nodes));
     }
 
     /** {@link WarehouseFulfilmentOrchestration} on the nodes that the address means. */
@@ -86,7 +109,10 @@ public final class WarehouseFulfilmentOrchestrationClient {
             return new Async(target);
         }
 
-        /** Calls {@link WarehouseFulfilmentOrchestration#reserveManyOrderLinesAtomically}. */
+        /**
+         * Calls {@link WarehouseFulfilmentOrchestration#reserveManyOrderLinesAtomically}, and waits
+         * for the reply.
+         */
         @Override
         public Map<String, List<FulfilmentReservation>> reserveManyOrderLinesAtomically(
                 String warehouseIdentifier, List<FulfilmentReservation> requestedReservations,
@@ -98,7 +124,10 @@ public final class WarehouseFulfilmentOrchestrationClient {
                     allowPartialReservations, requestingCustomerIdentifier));
         }
 
-        /** Sends {@link WarehouseFulfilmentOrchestration#announceWarehouseMaintenanceWindow}. */
+        /**
+         * Sends {@link WarehouseFulfilmentOrchestration#announceWarehouseMaintenanceWindow}, and
+         * waits until Redis has taken it.
+         */
         @Override
         public void announceWarehouseMaintenanceWindow(String warehouseIdentifier,
                 long maintenanceStartInEpochMillis) {
@@ -107,7 +136,10 @@ public final class WarehouseFulfilmentOrchestrationClient {
                     warehouseIdentifier, maintenanceStartInEpochMillis));
         }
 
-        /** Calls {@link WarehouseFulfilmentOrchestration#findReservationByExternalReference}. */
+        /**
+         * Calls {@link WarehouseFulfilmentOrchestration#findReservationByExternalReference}, and
+         * waits for the reply.
+         */
         @Override
         public FulfilmentReservation findReservationByExternalReference(
                 String externalReservationReference) {
@@ -124,7 +156,10 @@ public final class WarehouseFulfilmentOrchestrationClient {
             this.target = target;
         }
 
-        /** Calls {@link WarehouseFulfilmentOrchestration#reserveManyOrderLinesAtomically}. */
+        /**
+         * Calls {@link WarehouseFulfilmentOrchestration#reserveManyOrderLinesAtomically}, and
+         * promises the reply.
+         */
         public CompletableFuture<Map<String, List<FulfilmentReservation>>> reserveManyOrderLinesAtomically(
                 String warehouseIdentifier, List<FulfilmentReservation> requestedReservations,
                 long reservationTimeoutInSeconds, boolean allowPartialReservations,
@@ -135,7 +170,10 @@ public final class WarehouseFulfilmentOrchestrationClient {
                     allowPartialReservations, requestingCustomerIdentifier));
         }
 
-        /** Sends {@link WarehouseFulfilmentOrchestration#announceWarehouseMaintenanceWindow}. */
+        /**
+         * Sends {@link WarehouseFulfilmentOrchestration#announceWarehouseMaintenanceWindow}, and
+         * promises that Redis has taken it.
+         */
         public CompletableFuture<Void> announceWarehouseMaintenanceWindow(
                 String warehouseIdentifier, long maintenanceStartInEpochMillis) {
             return target.callAsync(WarehouseFulfilmentOrchestrationMessages.ANNOUNCE_WAREHOUSE_MAINTENANCE_WINDOW,
@@ -143,7 +181,10 @@ public final class WarehouseFulfilmentOrchestrationClient {
                     warehouseIdentifier, maintenanceStartInEpochMillis));
         }
 
-        /** Calls {@link WarehouseFulfilmentOrchestration#findReservationByExternalReference}. */
+        /**
+         * Calls {@link WarehouseFulfilmentOrchestration#findReservationByExternalReference}, and
+         * promises the reply.
+         */
         public CompletableFuture<FulfilmentReservation> findReservationByExternalReference(
                 String externalReservationReference) {
             return target.callAsync(WarehouseFulfilmentOrchestrationMessages.FIND_RESERVATION_BY_EXTERNAL_REFERENCE,
@@ -151,10 +192,7 @@ public final class WarehouseFulfilmentOrchestrationClient {
         }
     }
 
-    /**
-     * {@link WarehouseFulfilmentOrchestration} on several nodes: one-way messages, each a single
-     * publish.
-     */
+    /** {@link WarehouseFulfilmentOrchestration} on several nodes: one reply from each. */
     public static final class Many {
         private final Target.Many target;
 
@@ -167,12 +205,62 @@ public final class WarehouseFulfilmentOrchestrationClient {
             return new ManyAsync(target);
         }
 
-        /** Sends {@link WarehouseFulfilmentOrchestration#announceWarehouseMaintenanceWindow}. */
+        /**
+         * Calls {@link WarehouseFulfilmentOrchestration#reserveManyOrderLinesAtomically} on each
+         * node, and waits for all of them.
+         */
+        public Replies<Map<String, List<FulfilmentReservation>>> reserveManyOrderLinesAtomically(
+                String warehouseIdentifier, List<FulfilmentReservation> requestedReservations,
+                long reservationTimeoutInSeconds, boolean allowPartialReservations,
+                String requestingCustomerIdentifier) {
+            return reserveManyOrderLinesAtomically(warehouseIdentifier, requestedReservations,
+                    reservationTimeoutInSeconds, allowPartialReservations,
+                    requestingCustomerIdentifier, Gather.all());
+        }
+
+        /**
+         * Calls {@link WarehouseFulfilmentOrchestration#reserveManyOrderLinesAtomically} on each
+         * node, and waits until {@code gather} has enough.
+         */
+        public Replies<Map<String, List<FulfilmentReservation>>> reserveManyOrderLinesAtomically(
+                String warehouseIdentifier, List<FulfilmentReservation> requestedReservations,
+                long reservationTimeoutInSeconds, boolean allowPartialReservations,
+                String requestingCustomerIdentifier,
+                Gather<Map<String, List<FulfilmentReservation>>> gather) {
+            return target.call(WarehouseFulfilmentOrchestrationMessages.RESERVE_MANY_ORDER_LINES_ATOMICALLY,
+                    new WarehouseFulfilmentOrchestrationMessages.ReserveManyOrderLinesAtomicallyRequest(
+                    warehouseIdentifier, requestedReservations, reservationTimeoutInSeconds,
+                    allowPartialReservations, requestingCustomerIdentifier), gather);
+        }
+
+        /**
+         * Sends {@link WarehouseFulfilmentOrchestration#announceWarehouseMaintenanceWindow} to each
+         * node, and waits until Redis has taken it.
+         */
         public void announceWarehouseMaintenanceWindow(String warehouseIdentifier,
                 long maintenanceStartInEpochMillis) {
             target.send(WarehouseFulfilmentOrchestrationMessages.ANNOUNCE_WAREHOUSE_MAINTENANCE_WINDOW,
                     new WarehouseFulfilmentOrchestrationMessages.AnnounceWarehouseMaintenanceWindowRequest(
                     warehouseIdentifier, maintenanceStartInEpochMillis));
+        }
+
+        /**
+         * Calls {@link WarehouseFulfilmentOrchestration#findReservationByExternalReference} on each
+         * node, and waits for all of them.
+         */
+        public Replies<FulfilmentReservation> findReservationByExternalReference(
+                String externalReservationReference) {
+            return findReservationByExternalReference(externalReservationReference, Gather.all());
+        }
+
+        /**
+         * Calls {@link WarehouseFulfilmentOrchestration#findReservationByExternalReference} on each
+         * node, and waits until {@code gather} has enough.
+         */
+        public Replies<FulfilmentReservation> findReservationByExternalReference(
+                String externalReservationReference, Gather<FulfilmentReservation> gather) {
+            return target.call(WarehouseFulfilmentOrchestrationMessages.FIND_RESERVATION_BY_EXTERNAL_REFERENCE,
+                    externalReservationReference, gather);
         }
     }
 
@@ -184,12 +272,62 @@ public final class WarehouseFulfilmentOrchestrationClient {
             this.target = target;
         }
 
-        /** Sends {@link WarehouseFulfilmentOrchestration#announceWarehouseMaintenanceWindow}. */
+        /**
+         * Calls {@link WarehouseFulfilmentOrchestration#reserveManyOrderLinesAtomically} on each
+         * node, and promises all replies.
+         */
+        public CompletableFuture<Replies<Map<String, List<FulfilmentReservation>>>> reserveManyOrderLinesAtomically(
+                String warehouseIdentifier, List<FulfilmentReservation> requestedReservations,
+                long reservationTimeoutInSeconds, boolean allowPartialReservations,
+                String requestingCustomerIdentifier) {
+            return reserveManyOrderLinesAtomically(warehouseIdentifier, requestedReservations,
+                    reservationTimeoutInSeconds, allowPartialReservations,
+                    requestingCustomerIdentifier, Gather.all());
+        }
+
+        /**
+         * Calls {@link WarehouseFulfilmentOrchestration#reserveManyOrderLinesAtomically} on each
+         * node, and promises replies until {@code gather} has enough.
+         */
+        public CompletableFuture<Replies<Map<String, List<FulfilmentReservation>>>> reserveManyOrderLinesAtomically(
+                String warehouseIdentifier, List<FulfilmentReservation> requestedReservations,
+                long reservationTimeoutInSeconds, boolean allowPartialReservations,
+                String requestingCustomerIdentifier,
+                Gather<Map<String, List<FulfilmentReservation>>> gather) {
+            return target.callAsync(WarehouseFulfilmentOrchestrationMessages.RESERVE_MANY_ORDER_LINES_ATOMICALLY,
+                    new WarehouseFulfilmentOrchestrationMessages.ReserveManyOrderLinesAtomicallyRequest(
+                    warehouseIdentifier, requestedReservations, reservationTimeoutInSeconds,
+                    allowPartialReservations, requestingCustomerIdentifier), gather);
+        }
+
+        /**
+         * Sends {@link WarehouseFulfilmentOrchestration#announceWarehouseMaintenanceWindow} to each
+         * node, and promises that Redis has taken it.
+         */
         public CompletableFuture<Void> announceWarehouseMaintenanceWindow(
                 String warehouseIdentifier, long maintenanceStartInEpochMillis) {
             return target.sendAsync(WarehouseFulfilmentOrchestrationMessages.ANNOUNCE_WAREHOUSE_MAINTENANCE_WINDOW,
                     new WarehouseFulfilmentOrchestrationMessages.AnnounceWarehouseMaintenanceWindowRequest(
                     warehouseIdentifier, maintenanceStartInEpochMillis));
+        }
+
+        /**
+         * Calls {@link WarehouseFulfilmentOrchestration#findReservationByExternalReference} on each
+         * node, and promises all replies.
+         */
+        public CompletableFuture<Replies<FulfilmentReservation>> findReservationByExternalReference(
+                String externalReservationReference) {
+            return findReservationByExternalReference(externalReservationReference, Gather.all());
+        }
+
+        /**
+         * Calls {@link WarehouseFulfilmentOrchestration#findReservationByExternalReference} on each
+         * node, and promises replies until {@code gather} has enough.
+         */
+        public CompletableFuture<Replies<FulfilmentReservation>> findReservationByExternalReference(
+                String externalReservationReference, Gather<FulfilmentReservation> gather) {
+            return target.callAsync(WarehouseFulfilmentOrchestrationMessages.FIND_RESERVATION_BY_EXTERNAL_REFERENCE,
+                    externalReservationReference, gather);
         }
     }
 }

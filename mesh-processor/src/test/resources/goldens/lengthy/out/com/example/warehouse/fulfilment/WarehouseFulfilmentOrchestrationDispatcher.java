@@ -27,7 +27,8 @@ public final class WarehouseFulfilmentOrchestrationDispatcher implements MeshDis
                         call)),
                 Binding.replying(WarehouseFulfilmentOrchestrationMessages.FIND_RESERVATION_BY_EXTERNAL_REFERENCE,
                         (externalReservationReference, call) ->
-                        handler.findReservationByExternalReference(externalReservationReference, call)));
+                        handler.findReservationByExternalReference(externalReservationReference,
+                        call)));
     }
 
     /** Serves {@link WarehouseFulfilmentOrchestration} with code that promises. */
@@ -45,7 +46,8 @@ public final class WarehouseFulfilmentOrchestrationDispatcher implements MeshDis
                         call)),
                 Binding.promising(WarehouseFulfilmentOrchestrationMessages.FIND_RESERVATION_BY_EXTERNAL_REFERENCE,
                         (externalReservationReference, call) ->
-                        handler.findReservationByExternalReference(externalReservationReference, call)));
+                        handler.findReservationByExternalReference(externalReservationReference,
+                        call)));
     }
 
     @Override

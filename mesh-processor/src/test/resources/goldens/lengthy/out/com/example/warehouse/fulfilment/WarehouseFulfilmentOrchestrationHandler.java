@@ -8,8 +8,8 @@ import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
 /**
- * Handles {@link WarehouseFulfilmentOrchestration}: implement it, and serve it with {@code
- * new WarehouseFulfilmentOrchestrationDispatcher(handler)}.
+ * Handles {@link WarehouseFulfilmentOrchestration}: implement it, and serve it with
+ * {@code new WarehouseFulfilmentOrchestrationDispatcher(handler)}.
  */
 @MeshGenerated
 @Generated("dev.meshapi.processor.MeshProcessor")

@@ -39,7 +39,8 @@ final class WarehouseFulfilmentOrchestrationMessages {
             boolean allowPartialReservations, String requestingCustomerIdentifier) {}
 
     /**
-     * The parameters of {@link WarehouseFulfilmentOrchestration#announceWarehouseMaintenanceWindow}.
+     * The parameters of
+     * {@link WarehouseFulfilmentOrchestration#announceWarehouseMaintenanceWindow}.
      */
     record AnnounceWarehouseMaintenanceWindowRequest(String warehouseIdentifier,
             long maintenanceStartInEpochMillis) {}

@@ -1,0 +1,7 @@
+package dev.meshapi.benchmarks.peers.raw;
+
+/** How a message leaves. */
+@FunctionalInterface
+interface Publishing {
+    void publish(byte[] channel, byte[] body);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshapi.benchmarks.compile;
+
+import org.jspecify.annotations.NullMarked;

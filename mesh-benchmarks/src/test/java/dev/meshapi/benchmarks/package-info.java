@@ -1,0 +1,4 @@
+@NullMarked
+package dev.meshapi.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package progress;
+
+public record Percent(int value, String what) {}

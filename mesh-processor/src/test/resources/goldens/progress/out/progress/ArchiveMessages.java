@@ -1,0 +1,61 @@
+package progress;
+
+import dev.meshapi.Failure;
+import dev.meshapi.Message;
+import dev.meshapi.TypeRef;
+import dev.meshapi.annotation.MeshGenerated;
+import java.io.IOException;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** The messages of {@link Archive} as they travel. */
+@MeshGenerated
+@Generated("dev.meshapi.processor.MeshProcessor")
+@SuppressWarnings("overloads")
+final class ArchiveMessages {
+    static final Failure<IOException, IOState> IO = new Failure<>(
+            "IOException",
+            IOException.class,
+            TypeRef.of(IOState.class),
+            failure -> new IOState(failure.getMessage()),
+            state -> new IOException(state.message(), (Throwable) null));
+
+    static final Message<SearchRequest, List<String>> SEARCH = Message.request(
+            "Archive.search", TypeRef.of(SearchRequest.class), new TypeRef<List<String>>() {}, IO)
+            .reporting(TypeRef.of(Percent.class));
+
+    static final Message<Void, Void> REBUILD = Message.request(
+            "Archive.rebuild", TypeRef.NOTHING, TypeRef.NOTHING)
+            .reporting(TypeRef.of(int.class));
+
+    static final Message<PackRequest, Boolean> PACK = Message.request(
+            "Archive.pack", TypeRef.of(PackRequest.class), TypeRef.of(boolean.class))
+            .idempotent().reporting(TypeRef.of(Archive.Step.class));
+
+    static final Message<List<String>, Integer> PACK_2 = Message.request(
+            "Archive.packAll", new TypeRef<List<String>>() {}, TypeRef.of(int.class))
+            .reporting(TypeRef.of(byte[].class));
+
+    static final Message<Archive.Reader, Integer> COUNT = Message.request(
+            "Archive.count", TypeRef.of(Archive.Reader.class), TypeRef.of(int.class))
+            .reporting(TypeRef.of(String.class));
+
+    static final Message<Archive.Step, Void> CHECK = Message.request(
+            "Archive.checkStep", TypeRef.of(Archive.Step.class), TypeRef.NOTHING)
+            .reporting(TypeRef.of(Percent.class));
+
+    static final Message<Archive.Step.Reading, Void> CHECK_2 = Message.request(
+            "Archive.checkReading", TypeRef.of(Archive.Step.Reading.class), TypeRef.NOTHING)
+            .reporting(TypeRef.of(String.class));
+
+    private ArchiveMessages() {}
+
+    /** The parameters of {@link Archive#search}. */
+    record SearchRequest(String text, int limit) {}
+
+    /** The parameters of {@link Archive#pack(String, long)}. */
+    record PackRequest(String progress, long call) {}
+
+    /** What travels of {@link IOException}. */
+    record IOState(String message) {}
+}
