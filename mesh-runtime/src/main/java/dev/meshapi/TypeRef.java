@@ -2,6 +2,7 @@ package dev.meshapi;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A type with its type arguments, kept for run time. {@code TypeRef.of(Foo.class)} for a plain one; for a generic one an
@@ -14,6 +15,7 @@ public abstract class TypeRef<T> {
     public static final TypeRef<Void> NOTHING = of(Void.class);
 
     private final Type type;
+    private final @Nullable JsonCodec<T> codec;
 
     /**
      * Takes the type argument of the subclass.
@@ -21,14 +23,31 @@ public abstract class TypeRef<T> {
      * @throws IllegalStateException if the subclass gives none
      */
     protected TypeRef() {
+        this.type = argument();
+        this.codec = null;
+    }
+
+    /**
+     * Takes the type argument of the subclass, for generated code.
+     *
+     * @param codec writes and reads it
+     * @throws IllegalStateException if the subclass gives none
+     */
+    protected TypeRef(JsonCodec<T> codec) {
+        this.type = argument();
+        this.codec = codec;
+    }
+
+    private TypeRef(Type type, @Nullable JsonCodec<T> codec) {
+        this.type = type;
+        this.codec = codec;
+    }
+
+    private Type argument() {
         if (!(getClass().getGenericSuperclass() instanceof ParameterizedType parent)) {
             throw new IllegalStateException("A TypeRef needs its type argument: new TypeRef<List<String>>() {}");
         }
-        this.type = parent.getActualTypeArguments()[0];
-    }
-
-    private TypeRef(Type type) {
-        this.type = type;
+        return parent.getActualTypeArguments()[0];
     }
 
     /**
@@ -39,7 +58,19 @@ public abstract class TypeRef<T> {
      * @return the reference
      */
     public static <T> TypeRef<T> of(Class<T> type) {
-        return new TypeRef<>(type) {};
+        return new TypeRef<>(type, JsonCodecs.find(type)) {};
+    }
+
+    /**
+     * A type without type arguments, for generated code.
+     *
+     * @param type the class
+     * @param codec writes and reads it
+     * @param <T> its type
+     * @return the reference
+     */
+    public static <T> TypeRef<T> of(Class<T> type, JsonCodec<T> codec) {
+        return new TypeRef<>(type, codec) {};
     }
 
     /**
@@ -51,6 +82,16 @@ public abstract class TypeRef<T> {
         return type;
     }
 
+    /**
+     * What writes and reads values of the type.
+     *
+     * @return null if that is Jackson alone
+     */
+    public final @Nullable JsonCodec<T> codec() {
+        return codec;
+    }
+
+    /** Codecs make no difference. */
     @Override
     public final boolean equals(Object other) {
         return other instanceof TypeRef<?> that && type.equals(that.type);

@@ -67,12 +67,14 @@ class CitizenTest {
                         "shop.OrdersHandler <- [shop.Orders]",
                         "shop.OrdersDispatcher <- [shop.Orders]",
                         "shop.OrdersMessages <- [shop.Orders]",
+                        "shop.OrdersCodecs <- [shop.Orders]",
                         "META-INF/mesh/Orders.json <- [shop.Orders]",
                         "META-INF/mesh/Users.json <- [shop.Users]",
                         "shop.UsersClient <- [shop.Users]",
                         "shop.UsersHandler <- [shop.Users]",
                         "shop.UsersDispatcher <- [shop.Users]",
-                        "shop.UsersMessages <- [shop.Users]");
+                        "shop.UsersMessages <- [shop.Users]",
+                        "shop.UsersCodecs <- [shop.Users]");
     }
 
     @Test

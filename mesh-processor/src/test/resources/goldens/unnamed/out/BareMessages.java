@@ -8,7 +8,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.meshapi.processor.MeshProcessor")
 final class BareMessages {
     static final Message<SendRequest, Payload> SEND = Message.request(
-            "Bare.send", TypeRef.of(SendRequest.class), TypeRef.of(Payload.class));
+            "Bare.send", TypeRef.of(SendRequest.class, BareCodecs.SEND_REQUEST),
+            TypeRef.of(Payload.class, BareCodecs.PAYLOAD));
 
     private BareMessages() {}
 

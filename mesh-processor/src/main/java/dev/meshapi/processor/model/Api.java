@@ -118,9 +118,14 @@ public record Api(Declaration declaration, List<Message> messages, List<Failure>
         return holder(type());
     }
 
+    /** What holds the codecs. */
+    public ClassName codecs() {
+        return codecs(type());
+    }
+
     /** All types that are generated for an interface. */
     public static List<ClassName> generated(ClassName type) {
-        return List.of(client(type), handler(type), dispatcher(type), holder(type));
+        return List.of(client(type), handler(type), dispatcher(type), holder(type), codecs(type));
     }
 
     /** The client of an interface, whatever is in it. */
@@ -140,6 +145,10 @@ public record Api(Declaration declaration, List<Message> messages, List<Failure>
 
     private static ClassName holder(ClassName type) {
         return generated(type, "Messages");
+    }
+
+    private static ClassName codecs(ClassName type) {
+        return generated(type, "Codecs");
     }
 
     private static ClassName generated(ClassName type, String suffix) {

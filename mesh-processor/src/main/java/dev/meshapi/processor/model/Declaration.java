@@ -13,6 +13,7 @@ import java.util.Set;
  * @param surroundings what the generated code has to get along with
  * @param methods its methods and the inherited ones, in order
  * @param structures everything declared that its shapes refer to, sorted by name
+ * @param layouts what of that generated code can take apart itself
  */
 public record Declaration(
         ClassName type,
@@ -20,11 +21,24 @@ public record Declaration(
         boolean isPublic,
         Surroundings surroundings,
         List<Method> methods,
-        List<Structure> structures) {
+        List<Structure> structures,
+        List<Layout> layouts) {
     /** Copies the lists. */
     public Declaration {
         methods = List.copyOf(methods);
         structures = List.copyOf(structures);
+        layouts = List.copyOf(layouts);
+    }
+
+    /** An interface of whose types nothing can be taken apart. */
+    public Declaration(
+            ClassName type,
+            String wireName,
+            boolean isPublic,
+            Surroundings surroundings,
+            List<Method> methods,
+            List<Structure> structures) {
+        this(type, wireName, isPublic, surroundings, methods, structures, List.of());
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.meshapi.annotation.MeshApi;
 import dev.meshapi.annotation.MeshGenerated;
 import dev.meshapi.processor.model.Api;
 import dev.meshapi.processor.model.Declaration;
+import dev.meshapi.processor.model.Layout;
 import dev.meshapi.processor.model.Method;
 import dev.meshapi.processor.report.Anchor;
 import dev.meshapi.processor.report.Rule;
@@ -103,7 +104,10 @@ public final class ApiReader {
             }
             ShapeReader shapes = new ShapeReader(compiler, findings);
             List<Method> methods = new MethodReader(compiler, type, types, shapes, findings).read(members, wireName);
-            return new Declaration(name, wireName, isPublic(), surroundings(), methods, shapes.structures());
+            List<Layout> layouts = findings.hasProblems() || findings.mustWait()
+                    ? List.of()
+                    : new LayoutReader(compiler, type).read(members, methods);
+            return new Declaration(name, wireName, isPublic(), surroundings(), methods, shapes.structures(), layouts);
         }
 
         private void checkSealed() {

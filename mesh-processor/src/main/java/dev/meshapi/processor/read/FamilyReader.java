@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads sealed families, whose members are told apart by declared names. */
 final class FamilyReader {
     /** Where the names stand if nothing else is said; the runtime has the same. */
-    private static final String DISCRIMINATOR = "type";
+    static final String DISCRIMINATOR = "type";
 
     private final Compiler compiler;
     private final ShapeReader shapes;

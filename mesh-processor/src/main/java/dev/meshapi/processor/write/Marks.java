@@ -10,6 +10,8 @@ import dev.meshapi.annotation.MeshGenerated;
 import dev.meshapi.processor.model.Api;
 import dev.meshapi.processor.model.Message;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
 
 /** What all generated types have in common: annotations, visibility and links to the user's source. */
@@ -21,13 +23,19 @@ final class Marks {
 
     /** On every top-level type. */
     static TypeSpec.Builder mark(Api api, TypeSpec.Builder type) {
+        return mark(api, type, List.of());
+    }
+
+    /** On a top-level type that would raise more warnings than those of the interface. */
+    static TypeSpec.Builder mark(Api api, TypeSpec.Builder type, List<String> more) {
         type.addAnnotation(MeshGenerated.class);
         if (api.declaration().surroundings().hasGenerated()) {
             type.addAnnotation(AnnotationSpec.builder(GENERATED)
                     .addMember("value", "$S", PROCESSOR)
                     .build());
         }
-        List<String> warnings = api.declaration().surroundings().warnings();
+        Set<String> warnings = new TreeSet<>(api.declaration().surroundings().warnings());
+        warnings.addAll(more);
         if (!warnings.isEmpty()) {
             AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
             warnings.forEach(warning -> suppress.addMember("value", "$S", warning));

@@ -2,7 +2,6 @@ package dev.meshapi.processor.write;
 
 import static dev.meshapi.processor.write.Marks.link;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -11,6 +10,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.meshapi.processor.model.Api;
+import dev.meshapi.processor.model.Codecs;
 import dev.meshapi.processor.model.Failure;
 import dev.meshapi.processor.model.Message;
 import dev.meshapi.processor.model.Request;
@@ -22,13 +22,15 @@ import javax.lang.model.element.Modifier;
 /** The holder of the messages: a constant for each, and the records in which several values travel. */
 final class MessagesWriter {
     private final Api api;
+    private final Codecs codecs;
 
-    private MessagesWriter(Api api) {
+    private MessagesWriter(Api api, Codecs codecs) {
         this.api = api;
+        this.codecs = codecs;
     }
 
-    static TypeSpec write(Api api) {
-        return new MessagesWriter(api).holder();
+    static TypeSpec write(Api api, Codecs codecs) {
+        return new MessagesWriter(api, codecs).holder();
     }
 
     private TypeSpec holder() {
@@ -49,7 +51,7 @@ final class MessagesWriter {
         return type.build();
     }
 
-    private static FieldSpec constant(Failure failure) {
+    private FieldSpec constant(Failure failure) {
         Thrown thrown = failure.thrown();
         TypeName type = ParameterizedTypeName.get(RuntimeNames.FAILURE, thrown.type(), failure.state());
         return FieldSpec.builder(type, failure.constant(), Modifier.STATIC, Modifier.FINAL)
@@ -82,7 +84,7 @@ final class MessagesWriter {
         return arguments(arguments);
     }
 
-    private static FieldSpec constant(Message message) {
+    private FieldSpec constant(Message message) {
         TypeName request = message.request().type();
         TypeName reply = message.method().isVoid()
                 ? ClassName.get(Void.class)
@@ -93,13 +95,13 @@ final class MessagesWriter {
                 .build();
     }
 
-    private static CodeBlock initializer(Message message) {
+    private CodeBlock initializer(Message message) {
         CodeBlock what = message.method().oneWay() ? oneWay(message) : request(message);
         CodeBlock how = MannerWriter.write(message);
         return how.isEmpty() ? what : CodeBlock.of("$L\n        $L", what, how);
     }
 
-    private static CodeBlock request(Message message) {
+    private CodeBlock request(Message message) {
         List<CodeBlock> arguments = new ArrayList<>();
         arguments.add(CodeBlock.of("$S", message.method().wireName()));
         arguments.add(request(message.request()));
@@ -109,13 +111,13 @@ final class MessagesWriter {
         return CodeBlock.of("$Z$T.request(\n        $L)", RuntimeNames.MESSAGE, arguments(arguments));
     }
 
-    private static CodeBlock oneWay(Message message) {
+    private CodeBlock oneWay(Message message) {
         List<CodeBlock> arguments =
                 List.of(CodeBlock.of("$S", message.method().wireName()), request(message.request()));
         return CodeBlock.of("$Z$T.oneWay(\n        $L)", RuntimeNames.MESSAGE, arguments(arguments));
     }
 
-    private static CodeBlock request(Request request) {
+    private CodeBlock request(Request request) {
         return request instanceof Request.Nothing ? nothing() : typeRef(request.type());
     }
 
@@ -123,16 +125,9 @@ final class MessagesWriter {
         return CodeBlock.of("$T.NOTHING", RuntimeNames.TYPE_REF);
     }
 
-    private static CodeBlock typeRef(TypeName type) {
-        return isGeneric(type)
-                ? CodeBlock.of("new $T<$T>() {}", RuntimeNames.TYPE_REF, type)
-                : CodeBlock.of("$T.of($T.class)", RuntimeNames.TYPE_REF, type);
-    }
-
-    private static boolean isGeneric(TypeName type) {
-        return type instanceof ArrayTypeName array
-                ? isGeneric(array.componentType())
-                : type instanceof ParameterizedTypeName;
+    private CodeBlock typeRef(TypeName type) {
+        String codec = codecs.constant(type);
+        return codec == null ? TypeRefs.of(type) : TypeRefs.of(type, CodeBlock.of("$T.$N", api.codecs(), codec));
     }
 
     private TypeSpec parameters(Message message, Request.Arguments arguments) {

@@ -12,10 +12,16 @@ final class RuntimeNames {
     static final ClassName CALL_OPTIONS = runtime("CallOptions");
     static final ClassName FAILURE = runtime("Failure");
     static final ClassName GATHER = runtime("Gather");
+    static final ClassName JSON_CODEC = runtime("JsonCodec");
+    static final ClassName JSON_CODECS = runtime("JsonCodecs");
+    static final ClassName JSON_INPUT = runtime("JsonInput");
+    static final ClassName JSON_NAMES = runtime("JsonNames");
+    static final ClassName JSON_OUTPUT = runtime("JsonOutput");
     static final ClassName MESH = runtime("Mesh");
     static final ClassName MESH_DISPATCHER = runtime("MeshDispatcher");
     static final ClassName MESH_NODE = runtime("MeshNode");
     static final ClassName MESSAGE = runtime("Message");
+    static final ClassName RECORD_CODEC = runtime("RecordCodec");
     static final ClassName REPLIES = runtime("Replies");
     static final ClassName TARGET_ONE = runtime("Target", "One");
     static final ClassName TARGET_MANY = runtime("Target", "Many");

@@ -17,6 +17,7 @@ public record SourceFile(String name, String text) {
     private static final int LONGEST = 100;
 
     private static final Pattern ONE_SENTENCE = Pattern.compile("(?m)^( *)/\\*\\*\n *\\* (.+)\n *\\*/$");
+    private static final Pattern LONG_CLASS = Pattern.compile("(?m)^(?=.{101})( *)(.*class \\w+) (extends .+)$");
     private static final Pattern LONG_JAVADOC = Pattern.compile("(?m)^(?=.{101})( *\\* )(.+)$");
     private static final Pattern SPACE_OUTSIDE_TAG = Pattern.compile(" (?![^{]*})");
     private static final Pattern EMPTY_BODY = Pattern.compile("(?m)\\{\n *}$");
@@ -39,10 +40,11 @@ public record SourceFile(String name, String text) {
         return new SourceFile(name, tidy(text));
     }
 
-    /** What a formatter would do to the layout of JavaPoet: one-line Javadoc and empty bodies on one line. */
+    /** What a formatter would do to the layout of JavaPoet: one-line Javadoc and empty bodies on one line, others on several. */
     private static String tidy(String text) {
         String tidy = ONE_SENTENCE.matcher(text).replaceAll(SourceFile::oneLine);
         tidy = EMPTY_BODY.matcher(tidy).replaceAll("{}");
+        tidy = LONG_CLASS.matcher(tidy).replaceAll("$1$2\n$1        $3");
         tidy = LONG_JAVADOC.matcher(tidy).replaceAll(SourceFile::severalLines);
         return TRAILING_SPACE.matcher(tidy).replaceAll("");
     }

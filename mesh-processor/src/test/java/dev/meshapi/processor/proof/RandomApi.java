@@ -40,22 +40,63 @@ final class RandomApi {
             "DayOfWeek",
             "ZoneId",
             "ZoneOffset");
+    private static final List<String> PLAIN_SCALARS = List.of(
+            "Boolean",
+            "Byte",
+            "Short",
+            "Integer",
+            "Long",
+            "Float",
+            "Double",
+            "Character",
+            "String",
+            "BigInteger",
+            "BigDecimal",
+            "UUID",
+            "URI",
+            "Currency",
+            "Instant",
+            "LocalDate",
+            "LocalTime",
+            "LocalDateTime",
+            "OffsetDateTime",
+            "Duration",
+            "DayOfWeek");
     private static final List<String> OTHERS = List.of(
             "byte[]", "char[]", "OptionalInt", "OptionalLong", "OptionalDouble", "EnumSet<Color>", "Tree", "Money");
 
+    private static final List<String> PLAIN_OTHERS = List.of(
+            "byte[]", "int[][]", "long[]", "double[]", "OptionalInt", "OptionalLong", "OptionalDouble", "Tree", "Fruit");
+
     private final Random random;
-    private final List<String> declared = new ArrayList<>(List.of("Color", "Tree", "Money"));
+    private final boolean plain;
+    private final List<String> declared = new ArrayList<>(List.of("Color", "Tree"));
     private final StringBuilder types = new StringBuilder();
 
     RandomApi(long seed) {
+        this(seed, false);
+    }
+
+    /** With nothing in it but what generated code can write and read without Jackson, if it is plain. */
+    RandomApi(long seed, boolean plain) {
         this.random = new Random(seed);
+        this.plain = plain;
+        if (!plain) {
+            declared.add("Money");
+        }
     }
 
     /** All of it in one file. */
     String source() {
         for (int i = 0; i < 12; i++) {
             switch (random.nextInt(4)) {
-                case 0 -> family("F" + i);
+                case 0 -> {
+                    if (plain) {
+                        record("P" + i);
+                    } else {
+                        family("F" + i);
+                    }
+                }
                 case 1 -> generic("G" + i);
                 default -> record("R" + i);
             }
@@ -96,6 +137,16 @@ final class RandomApi {
                         }
                     }
                 }
+
+                sealed interface Fruit permits Apple, Citrus {}
+
+                sealed interface Citrus extends Fruit permits Lemon {}
+
+                @MeshName("apple")
+                record Apple(String name, Fruit next, List<Fruit> more) implements Fruit {}
+
+                @MeshName("lemon")
+                record Lemon(int sourness) implements Citrus {}
 
                 record Tree(String name, List<Tree> children, Map<Color, Tree> byColor, Tree parent) {}
 
@@ -160,7 +211,7 @@ final class RandomApi {
 
                 """.formatted(name, components(2, 2), components(1, 2)));
         declared.add(name + "<" + type(1) + ">");
-        declared.add(name + "A<" + one(SCALARS) + ">");
+        declared.add(name + "A<" + scalar() + ">");
     }
 
     private String components(int count, int depth) {
@@ -174,27 +225,32 @@ final class RandomApi {
 
     private String type(int depth) {
         if (depth == 0) {
-            return one(SCALARS);
+            return scalar();
         }
         return switch (random.nextInt(12)) {
             case 0 -> "List<" + type(depth - 1) + ">";
-            case 1 -> "Set<" + one(SCALARS) + ">";
+            case 1 -> "Set<" + scalar() + ">";
             case 2 -> "Map<" + key() + ", " + type(depth - 1) + ">";
             case 3 -> {
                 String value = type(depth - 1);
                 yield value.startsWith("Optional") ? value : "Optional<" + value + ">";
             }
             case 4 -> "Collection<" + type(depth - 1) + ">";
-            case 5 -> one(PRIMITIVES) + "[][]";
-            case 6 -> "Map.Entry<" + key() + ", " + type(depth - 1) + ">";
-            case 7 -> one(OTHERS);
+            case 5 -> (plain ? one(List.of("int", "long", "double", "byte", "String")) : one(PRIMITIVES)) + "[][]";
+            case 6 -> plain ? "Fruit[]" : "Map.Entry<" + key() + ", " + type(depth - 1) + ">";
+            case 7 -> one(plain ? PLAIN_OTHERS : OTHERS);
             case 8, 9 -> one(declared);
-            default -> one(SCALARS);
+            default -> scalar();
         };
     }
 
     private String key() {
-        return random.nextInt(4) == 0 ? "Color" : one(SCALARS);
+        List<String> keys = List.of("String", "Integer", "Long", "UUID", "DayOfWeek");
+        return random.nextInt(4) == 0 ? "Color" : plain ? one(keys) : scalar();
+    }
+
+    private String scalar() {
+        return one(plain ? PLAIN_SCALARS : SCALARS);
     }
 
     private String one(List<String> all) {

@@ -14,13 +14,13 @@ import javax.annotation.processing.Generated;
 })
 final class OldMessages {
     static final Message<String, Legacy> FIND = Message.request(
-            "Old.find", TypeRef.of(String.class), TypeRef.of(Legacy.class));
+            "Old.find", TypeRef.of(String.class), TypeRef.of(Legacy.class, OldCodecs.LEGACY));
 
     static final Message<String, Void> FORGET = Message.oneWay(
             "Old.forget", TypeRef.of(String.class));
 
     static final Message<String, Legacy> CURRENT = Message.request(
-            "Old.current", TypeRef.of(String.class), TypeRef.of(Legacy.class));
+            "Old.current", TypeRef.of(String.class), TypeRef.of(Legacy.class, OldCodecs.LEGACY));
 
     private OldMessages() {}
 }

@@ -17,63 +17,68 @@ final class UsersMessages {
     static final Failure<Duplicate, DuplicateState> DUPLICATE = new Failure<>(
             "Duplicate",
             Duplicate.class,
-            TypeRef.of(DuplicateState.class),
+            TypeRef.of(DuplicateState.class, UsersCodecs.DUPLICATE_STATE),
             failure -> new DuplicateState(failure.present(), failure.isLast()),
             state -> new Duplicate(state.present(), state.last()));
 
     static final Failure<Gone, GoneState> GONE = new Failure<>(
             "Gone",
             Gone.class,
-            TypeRef.of(GoneState.class),
+            TypeRef.of(GoneState.class, UsersCodecs.GONE_STATE),
             failure -> new GoneState(failure.getSince()),
             state -> new Gone((Exception) null, state.since()));
 
     static final Failure<FileNotFoundException, FileNotFoundState> FILE_NOT_FOUND = new Failure<>(
             "FileNotFoundException",
             FileNotFoundException.class,
-            TypeRef.of(FileNotFoundState.class),
+            TypeRef.of(FileNotFoundState.class, UsersCodecs.FILE_NOT_FOUND_STATE),
             failure -> new FileNotFoundState(failure.getMessage()),
             state -> new FileNotFoundException(state.message()));
 
     static final Failure<EOFException, EOFState> EOF = new Failure<>(
             "EOFException",
             EOFException.class,
-            TypeRef.of(EOFState.class),
+            TypeRef.of(EOFState.class, UsersCodecs.EOF_STATE),
             failure -> new EOFState(failure.getMessage()),
             state -> new EOFException(state.message()));
 
     static final Failure<IOException, IOState> IO = new Failure<>(
             "IOException",
             IOException.class,
-            TypeRef.of(IOState.class),
+            TypeRef.of(IOState.class, UsersCodecs.IO_STATE),
             failure -> new IOState(failure.getMessage()),
             state -> new IOException(state.message(), (Throwable) null));
 
     static final Message<String, String> BOTH = Message.request(
-            "Users.both", TypeRef.of(String.class), TypeRef.of(String.class));
+            "Users.both", TypeRef.of(String.class, UsersCodecs.STRING),
+            TypeRef.of(String.class, UsersCodecs.STRING));
 
     static final Message<RenameRequest, User> RENAME = Message.request(
-            "Users.rename", TypeRef.of(RenameRequest.class), TypeRef.of(User.class), DUPLICATE,
-            GONE);
+            "Users.rename", TypeRef.of(RenameRequest.class, UsersCodecs.RENAME_REQUEST),
+            TypeRef.of(User.class, UsersCodecs.USER), DUPLICATE, GONE);
 
     static final Message<SaveRequest, Void> SAVE = Message.request(
-            "Users.save", TypeRef.of(SaveRequest.class), TypeRef.NOTHING, DUPLICATE);
+            "Users.save", TypeRef.of(SaveRequest.class, UsersCodecs.SAVE_REQUEST), TypeRef.NOTHING,
+            DUPLICATE);
 
     static final Message<List<? extends User>, List<User>> SAVE_ALL = Message.request(
-            "Users.saveAll", new TypeRef<List<? extends User>>() {}, new TypeRef<List<User>>() {});
+            "Users.saveAll", new TypeRef<List<? extends User>>() {}, new TypeRef<List<User>>(
+            UsersCodecs.USER_LIST) {});
 
     static final Message<String, User> FIND = Message.request(
-            "Users.find", TypeRef.of(String.class), TypeRef.of(User.class));
+            "Users.find", TypeRef.of(String.class, UsersCodecs.STRING),
+            TypeRef.of(User.class, UsersCodecs.USER));
 
     static final Message<String[], Integer> COUNT = Message.request(
-            "Users.count", TypeRef.of(String[].class), TypeRef.of(int.class));
+            "Users.count", TypeRef.of(String[].class, UsersCodecs.STRING_ARRAY),
+            TypeRef.of(int.class));
 
     static final Message<String, Void> CHANGED = Message.oneWay(
-            "Users.changed", TypeRef.of(String.class));
+            "Users.changed", TypeRef.of(String.class, UsersCodecs.STRING));
 
     static final Message<String, List<String>> DESCRIBE = Message.request(
-            "Users.describe", TypeRef.of(String.class), new TypeRef<List<String>>() {},
-            FILE_NOT_FOUND, EOF, IO);
+            "Users.describe", TypeRef.of(String.class, UsersCodecs.STRING),
+            new TypeRef<List<String>>(UsersCodecs.STRING_LIST) {}, FILE_NOT_FOUND, EOF, IO);
 
     private UsersMessages() {}
 

@@ -15,15 +15,16 @@ final class WatchedMessages {
     static final Failure<IOException, IOState> IO = new Failure<>(
             "IOException",
             IOException.class,
-            TypeRef.of(IOState.class),
+            TypeRef.of(IOState.class, WatchedCodecs.IO_STATE),
             failure -> new IOState(failure.getMessage()),
             state -> new IOException(state.message(), (Throwable) null));
 
     static final Message<String, Void> CHANGED = Message.oneWay(
-            "Watched.changed", TypeRef.of(String.class));
+            "Watched.changed", TypeRef.of(String.class, WatchedCodecs.STRING));
 
     static final Message<String, Collection<String>> DESCRIBE = Message.request(
-            "Watched.describe", TypeRef.of(String.class), new TypeRef<Collection<String>>() {}, IO);
+            "Watched.describe", TypeRef.of(String.class, WatchedCodecs.STRING),
+            new TypeRef<Collection<String>>(WatchedCodecs.STRING_COLLECTION) {}, IO);
 
     private WatchedMessages() {}
 

@@ -12,27 +12,30 @@ final class PhoneMessages {
     static final Failure<Dropped, DroppedState> DROPPED = new Failure<>(
             "Dropped",
             Dropped.class,
-            TypeRef.of(DroppedState.class),
+            TypeRef.of(DroppedState.class, PhoneCodecs.DROPPED_STATE),
             failure -> new DroppedState(failure.getMessage()),
             state -> new Dropped(state.message(), (Throwable) null));
 
     static final dev.meshapi.Message<String, One> CALL = dev.meshapi.Message.request(
-            "Phone.call", TypeRef.of(String.class), TypeRef.of(One.class));
+            "Phone.call", TypeRef.of(String.class), TypeRef.of(One.class, PhoneCodecs.ONE));
 
     static final dev.meshapi.Message<TargetRequest, Async> TARGET = dev.meshapi.Message.request(
-            "Phone.target", TypeRef.of(TargetRequest.class), TypeRef.of(Async.class));
+            "Phone.target", TypeRef.of(TargetRequest.class, PhoneCodecs.TARGET_REQUEST),
+            TypeRef.of(Async.class, PhoneCodecs.ASYNC));
 
     static final dev.meshapi.Message<RequestRequest, List> REQUEST = dev.meshapi.Message.request(
-            "Phone.request", TypeRef.of(RequestRequest.class), TypeRef.of(List.class));
+            "Phone.request", TypeRef.of(RequestRequest.class, PhoneCodecs.REQUEST_REQUEST),
+            TypeRef.of(List.class, PhoneCodecs.LIST));
 
     static final dev.meshapi.Message<Mesh, Void> HANDLER = dev.meshapi.Message.oneWay(
-            "Phone.handler", TypeRef.of(Mesh.class));
+            "Phone.handler", TypeRef.of(Mesh.class, PhoneCodecs.MESH));
 
     static final dev.meshapi.Message<String, Void> ALL = dev.meshapi.Message.oneWay(
             "Phone.all", TypeRef.of(String.class));
 
     static final dev.meshapi.Message<NothingRequest, String> NOTHING = dev.meshapi.Message.request(
-            "Phone.nothing", TypeRef.of(NothingRequest.class), TypeRef.of(String.class), DROPPED);
+            "Phone.nothing", TypeRef.of(NothingRequest.class, PhoneCodecs.NOTHING_REQUEST),
+            TypeRef.of(String.class), DROPPED);
 
     static final dev.meshapi.Message<Integer, Void> RING = dev.meshapi.Message.request(
             "Phone.ringLong", TypeRef.of(int.class), TypeRef.NOTHING);
@@ -44,14 +47,17 @@ final class PhoneMessages {
             "Phone.dropped", TypeRef.NOTHING, TypeRef.NOTHING);
 
     static final dev.meshapi.Message<YieldRequest, String> YIELD = dev.meshapi.Message.request(
-            "Phone.yield", TypeRef.of(YieldRequest.class), TypeRef.of(String.class));
+            "Phone.yield", TypeRef.of(YieldRequest.class, PhoneCodecs.YIELD_REQUEST),
+            TypeRef.of(String.class));
 
     static final dev.meshapi.Message<String, Void> RECORD = dev.meshapi.Message.request(
             "Phone.record", TypeRef.of(String.class), TypeRef.NOTHING);
 
     static final dev.meshapi.Message<RingRequestRequest, Void> RING_REQUEST =
             dev.meshapi.Message.request(
-            "Phone.ringRequest", TypeRef.of(RingRequestRequest.class), TypeRef.NOTHING);
+            "Phone.ringRequest",
+            TypeRef.of(RingRequestRequest.class, PhoneCodecs.RING_REQUEST_REQUEST),
+            TypeRef.NOTHING);
 
     static final dev.meshapi.Message<GatherRequest, Replies> GATHER = dev.meshapi.Message.request(
             "Phone.gather", TypeRef.of(GatherRequest.class), TypeRef.of(Replies.class));
@@ -61,7 +67,8 @@ final class PhoneMessages {
             .reporting(TypeRef.of(Gather.class));
 
     static final dev.meshapi.Message<RingRequest, Void> RING_3 = dev.meshapi.Message.request(
-            "Phone.ring-loud", TypeRef.of(RingRequest.class), TypeRef.NOTHING);
+            "Phone.ring-loud", TypeRef.of(RingRequest.class, PhoneCodecs.RING_REQUEST),
+            TypeRef.NOTHING);
 
     private PhoneMessages() {}
 

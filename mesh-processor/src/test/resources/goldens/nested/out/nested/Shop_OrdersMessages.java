@@ -12,26 +12,27 @@ final class Shop_OrdersMessages {
             new dev.meshapi.Failure<>(
             "Failure",
             Shop.Orders.Failure.class,
-            TypeRef.of(FailureState.class),
+            TypeRef.of(FailureState.class, Shop_OrdersCodecs.FAILURE_STATE),
             failure -> new FailureState(failure.getMessage()),
             state -> new Shop.Orders.Failure(state.message()));
 
     static final dev.meshapi.Message<AsyncRequest, Shop.Orders.Async> ASYNC =
             dev.meshapi.Message.request(
-            "Orders.async", TypeRef.of(AsyncRequest.class), TypeRef.of(Shop.Orders.Async.class));
+            "Orders.async", TypeRef.of(AsyncRequest.class, Shop_OrdersCodecs.ASYNC_REQUEST),
+            TypeRef.of(Shop.Orders.Async.class, Shop_OrdersCodecs.ASYNC));
 
     static final dev.meshapi.Message<Shop.Orders.List, Shop.Orders.Target> TARGET =
             dev.meshapi.Message.request(
-            "Orders.target", TypeRef.of(Shop.Orders.List.class),
-            TypeRef.of(Shop.Orders.Target.class), FAILURE);
+            "Orders.target", TypeRef.of(Shop.Orders.List.class, Shop_OrdersCodecs.LIST),
+            TypeRef.of(Shop.Orders.Target.class, Shop_OrdersCodecs.TARGET), FAILURE);
 
     static final dev.meshapi.Message<Shop.Orders.ManyAsync, Void> SEND = dev.meshapi.Message.oneWay(
-            "Orders.send", TypeRef.of(Shop.Orders.ManyAsync.class));
+            "Orders.send", TypeRef.of(Shop.Orders.ManyAsync.class, Shop_OrdersCodecs.MANY_ASYNC));
 
     static final dev.meshapi.Message<Shop.Orders.Override, Shop.Orders.Message> MESSAGE =
             dev.meshapi.Message.request(
-            "Orders.message", TypeRef.of(Shop.Orders.Override.class),
-            TypeRef.of(Shop.Orders.Message.class));
+            "Orders.message", TypeRef.of(Shop.Orders.Override.class, Shop_OrdersCodecs.OVERRIDE),
+            TypeRef.of(Shop.Orders.Message.class, Shop_OrdersCodecs.MESSAGE));
 
     static final dev.meshapi.Message<Shop.Orders.Gather, Shop.Orders.Replies> REPLY =
             dev.meshapi.Message.request(

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.meshapi.processor.MeshProcessor")
 final class NotesMessages {
     static final Message<Integer, String> FIND = Message.request(
-            "Notes.find", TypeRef.of(Integer.class), TypeRef.of(String.class));
+            "Notes.find", TypeRef.of(Integer.class), TypeRef.of(String.class, NotesCodecs.STRING));
 
     static final Message<AllRequest, Map<String, List<String>>> ALL = Message.request(
-            "Notes.all", TypeRef.of(AllRequest.class), new TypeRef<Map<String, List<String>>>() {});
+            "Notes.all", TypeRef.of(AllRequest.class), new TypeRef<Map<String, List<String>>>(
+            NotesCodecs.STRING_LIST_BY_STRING) {});
 
     private NotesMessages() {}
 

@@ -14,22 +14,24 @@ final class OrdersMessages {
     static final Failure<OutOfStock, OutOfStockState> OUT_OF_STOCK = new Failure<>(
             "OutOfStock",
             OutOfStock.class,
-            TypeRef.of(OutOfStockState.class),
+            TypeRef.of(OutOfStockState.class, OrdersCodecs.OUT_OF_STOCK_STATE),
             failure -> new OutOfStockState(failure.sku(), failure.left()),
             state -> new OutOfStock(state.sku(), state.left()));
 
     static final Message<ReserveRequest, Reservation> RESERVE = Message.request(
-            "Orders.reserve", TypeRef.of(ReserveRequest.class), TypeRef.of(Reservation.class),
-            OUT_OF_STOCK);
+            "Orders.reserve", TypeRef.of(ReserveRequest.class, OrdersCodecs.RESERVE_REQUEST),
+            TypeRef.of(Reservation.class, OrdersCodecs.RESERVATION), OUT_OF_STOCK);
 
     static final Message<ReservationId, Void> RELEASE = Message.request(
-            "Orders.release", TypeRef.of(ReservationId.class), TypeRef.NOTHING);
+            "Orders.release", TypeRef.of(ReservationId.class, OrdersCodecs.RESERVATION_ID),
+            TypeRef.NOTHING);
 
     static final Message<Void, List<Reservation>> OPEN = Message.request(
-            "Orders.open", TypeRef.NOTHING, new TypeRef<List<Reservation>>() {});
+            "Orders.open", TypeRef.NOTHING, new TypeRef<List<Reservation>>(
+            OrdersCodecs.RESERVATION_LIST) {});
 
     static final Message<PriceChanged, Void> PRICE_CHANGED = Message.oneWay(
-            "Orders.priceChanged", TypeRef.of(PriceChanged.class));
+            "Orders.priceChanged", TypeRef.of(PriceChanged.class, OrdersCodecs.PRICE_CHANGED));
 
     private OrdersMessages() {}
 

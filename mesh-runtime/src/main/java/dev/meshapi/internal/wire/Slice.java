@@ -1,6 +1,7 @@
 package dev.meshapi.internal.wire;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * A part of a byte array that nobody changes any more: a payload inside its frame, not copied.
@@ -18,6 +19,11 @@ public record Slice(byte[] bytes, int offset, int length) {
     /** The whole array. */
     public static Slice of(byte[] bytes) {
         return new Slice(bytes, 0, bytes.length);
+    }
+
+    /** The part as an array of its own, or the array itself if the part is all of it. */
+    public byte[] toBytes() {
+        return length == bytes.length ? bytes : Arrays.copyOfRange(bytes, offset, offset + length);
     }
 
     @Override

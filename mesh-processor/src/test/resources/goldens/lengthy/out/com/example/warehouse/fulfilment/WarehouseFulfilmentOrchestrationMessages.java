@@ -14,18 +14,20 @@ final class WarehouseFulfilmentOrchestrationMessages {
     static final Message<ReserveManyOrderLinesAtomicallyRequest, Map<String, List<FulfilmentReservation>>> RESERVE_MANY_ORDER_LINES_ATOMICALLY =
             Message.request(
             "WarehouseFulfilmentOrchestration.reserveManyOrderLinesAtomically",
-            TypeRef.of(ReserveManyOrderLinesAtomicallyRequest.class),
-            new TypeRef<Map<String, List<FulfilmentReservation>>>() {});
+            TypeRef.of(ReserveManyOrderLinesAtomicallyRequest.class, WarehouseFulfilmentOrchestrationCodecs.RESERVE_MANY_ORDER_LINES_ATOMICALLY_REQUEST),
+            new TypeRef<Map<String, List<FulfilmentReservation>>>(
+            WarehouseFulfilmentOrchestrationCodecs.FULFILMENT_RESERVATION_LIST_BY_STRING) {});
 
     static final Message<AnnounceWarehouseMaintenanceWindowRequest, Void> ANNOUNCE_WAREHOUSE_MAINTENANCE_WINDOW =
             Message.oneWay(
             "WarehouseFulfilmentOrchestration.announceWarehouseMaintenanceWindow",
-            TypeRef.of(AnnounceWarehouseMaintenanceWindowRequest.class));
+            TypeRef.of(AnnounceWarehouseMaintenanceWindowRequest.class, WarehouseFulfilmentOrchestrationCodecs.ANNOUNCE_WAREHOUSE_MAINTENANCE_WINDOW_REQUEST));
 
     static final Message<String, FulfilmentReservation> FIND_RESERVATION_BY_EXTERNAL_REFERENCE =
             Message.request(
             "WarehouseFulfilmentOrchestration.findReservationByExternalReference",
-            TypeRef.of(String.class), TypeRef.of(FulfilmentReservation.class));
+            TypeRef.of(String.class),
+            TypeRef.of(FulfilmentReservation.class, WarehouseFulfilmentOrchestrationCodecs.FULFILMENT_RESERVATION));
 
     private WarehouseFulfilmentOrchestrationMessages() {}
 
