@@ -121,7 +121,7 @@ final class LayoutReader {
 
     /** The only name that a member without annotations of Jackson can have. */
     private String wireName(TypeElement member) {
-        AnnotationMirror name = requireNonNull(compiler.annotation(member, MeshName.class));
+        AnnotationMirror name = requireNonNull(Compiler.annotation(member, MeshName.class));
         return String.valueOf(requireNonNull(Compiler.value(name)).getValue());
     }
 
