@@ -12,6 +12,7 @@ record EnumCodec<E extends Enum<E>>(E[] constants, JsonNames names) implements J
     }
 
     @Override
+    @SuppressWarnings("EnumOrdinal") // the names are in the order of the constants of this very class
     public void write(JsonOutput out, E value) {
         out.writeConstant(names, value.ordinal());
     }

@@ -47,18 +47,24 @@ final class ScalarCodecs {
         text(OffsetDateTime.class, DateTimeFormatter.ISO_OFFSET_DATE_TIME::format, OffsetDateTime::parse);
         text(URI.class, URI::toString, URI::create);
         text(Currency.class, Currency::getCurrencyCode, Currency::getInstance);
-        CODECS.put(OptionalInt.class, new OptionalScalar<>(
-                OptionalInt.empty(),
-                (out, value) -> out.writeInt(value.getAsInt()),
-                in -> OptionalInt.of(in.readInt())));
-        CODECS.put(OptionalLong.class, new OptionalScalar<>(
-                OptionalLong.empty(),
-                (out, value) -> out.writeLong(value.getAsLong()),
-                in -> OptionalLong.of(in.readLong())));
-        CODECS.put(OptionalDouble.class, new OptionalScalar<>(
-                OptionalDouble.empty(),
-                (out, value) -> out.writeDouble(value.getAsDouble()),
-                in -> OptionalDouble.of(in.readDouble())));
+        CODECS.put(
+                OptionalInt.class,
+                new OptionalScalar<>(
+                        OptionalInt.empty(),
+                        (out, value) -> out.writeInt(value.getAsInt()),
+                        in -> OptionalInt.of(in.readInt())));
+        CODECS.put(
+                OptionalLong.class,
+                new OptionalScalar<>(
+                        OptionalLong.empty(),
+                        (out, value) -> out.writeLong(value.getAsLong()),
+                        in -> OptionalLong.of(in.readLong())));
+        CODECS.put(
+                OptionalDouble.class,
+                new OptionalScalar<>(
+                        OptionalDouble.empty(),
+                        (out, value) -> out.writeDouble(value.getAsDouble()),
+                        in -> OptionalDouble.of(in.readDouble())));
         add(int[].class, NumberArrays::write, NumberArrays::readInts);
         add(long[].class, NumberArrays::write, NumberArrays::readLongs);
         add(double[].class, NumberArrays::write, NumberArrays::readDoubles);
@@ -98,8 +104,7 @@ final class ScalarCodecs {
     }
 
     /** A pair of methods. */
-    private record Scalar<T>(BiConsumer<JsonOutput, T> writer, Function<JsonInput, T> reader)
-            implements JsonCodec<T> {
+    private record Scalar<T>(BiConsumer<JsonOutput, T> writer, Function<JsonInput, T> reader) implements JsonCodec<T> {
         @Override
         public void write(JsonOutput out, T value) {
             writer.accept(out, value);

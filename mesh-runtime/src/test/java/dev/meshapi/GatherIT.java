@@ -160,7 +160,7 @@ class GatherIT {
                 List.of(Address.all(), Address.nodes(meshes.get(0).view().subList(3, 5)))) {
             long start = System.nanoTime();
             Replies<String> replies = meshes.get(0)
-                    .target(address, CallOptions.defaults().idleTimeout(Duration.ofSeconds(120)))
+                    .target(address, CallOptions.defaults().idleTimeout(Duration.ofMinutes(2)))
                     .call(Trials.ECHO, "x", Gather.all());
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
             assertThat(replies.failures()).singleElement().satisfies(failed -> {
@@ -181,7 +181,7 @@ class GatherIT {
         await().atMost(PATIENCE).until(() -> meshes.get(0).view().size() == 5);
         try (Listener onlooker = new Listener(redis, "app:mesh:listened:broadcast")) {
             Replies<String> replies = meshes.get(0)
-                    .target(Address.all(), CallOptions.defaults().idleTimeout(Duration.ofSeconds(120)))
+                    .target(Address.all(), CallOptions.defaults().idleTimeout(Duration.ofMinutes(2)))
                     .call(Trials.ECHO, "x", Gather.all());
             assertThat(onlooker.next()).contains("\"data\":\"x\"");
             assertThat(replies.failures()).hasSize(1);

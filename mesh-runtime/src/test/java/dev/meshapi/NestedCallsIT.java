@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -108,7 +109,8 @@ class NestedCallsIT {
         CompletableFuture<Throwable> inner = new CompletableFuture<>();
         Mesh b = between(redis, "whole", (self, text, call) -> {
             CompletableFuture<String> reply = ask(self, c, text, Nodes.deadline(Duration.ZERO));
-            reply.whenComplete((value, failure) -> inner.complete(failure));
+            CompletionStage<String> end = reply;
+            end.whenComplete((value, failure) -> inner.complete(failure));
             return reply;
         });
         Mesh a = caller(redis, "whole");
@@ -125,11 +127,12 @@ class NestedCallsIT {
         Mesh c = last(redis, "late");
         CompletableFuture<Throwable> inner = new CompletableFuture<>();
         Mesh b = between(redis, "late", (self, text, call) -> {
-            CompletableFuture.runAsync(() -> {
+            ForkJoinPool.commonPool().execute(() -> {
                 await().atMost(PATIENCE)
                         .until(() -> call.remaining().orElseThrow().isZero());
                 CallOptions within = CallOptions.defaults().within(call);
-                ask(self, c, text, within).whenComplete((value, failure) -> inner.complete(failure));
+                CompletionStage<String> end = ask(self, c, text, within);
+                end.whenComplete((value, failure) -> inner.complete(failure));
             });
             return new CompletableFuture<>();
         });

@@ -28,10 +28,10 @@ class ReportsIT {
     private final List<Object> heard = new CopyOnWriteArrayList<>();
     private final List<String> threads = new CopyOnWriteArrayList<>();
 
-    private final Consumer<Integer> ear = report -> {
+    private void hear(int report) {
         heard.add(report);
         threads.add(Thread.currentThread().getName());
-    };
+    }
 
     @AfterEach
     void close() {
@@ -66,11 +66,13 @@ class ReportsIT {
         Mesh here = counting(redis, "reports");
         for (Mesh node : List.of(there, here)) {
             Target.One target = Nodes.target(here, node.instanceId());
-            assertThat(target.call(COUNT, 20, ear)).isEqualTo("counted");
+            assertThat(target.call(COUNT, 20, (Consumer<Integer>) this::hear)).isEqualTo("counted");
             assertHeard(20);
-            assertThat(target.callAsync(COUNT, 20, ear)).succeedsWithin(PATIENCE);
+            assertThat(target.callAsync(COUNT, 20, (Consumer<Integer>) this::hear))
+                    .succeedsWithin(PATIENCE);
             assertHeard(20);
-            assertThatExceptionOfType(Trials.Sorry.class).isThrownBy(() -> target.call(COUNT, -5, ear));
+            assertThatExceptionOfType(Trials.Sorry.class)
+                    .isThrownBy(() -> target.call(COUNT, -5, (Consumer<Integer>) this::hear));
             assertHeard(5);
             assertThat(target.call(COUNT, 3)).as("nobody listens").isEqualTo("counted");
             assertThat(heard).isEmpty();

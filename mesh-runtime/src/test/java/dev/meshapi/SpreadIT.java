@@ -143,8 +143,8 @@ class SpreadIT {
             ExecutorService threads = Executors.newFixedThreadPool(4);
             for (int i = 0; i < count; i++) {
                 threads.execute(() -> {
-                    Nodes.target(sender, 2).callAsync(Trials.NOTE, "x");
-                    sender.target(Address.others(), CallOptions.defaults()).sendAsync(Trials.NOTE, "y");
+                    Nodes.target(sender, 2).call(Trials.NOTE, "x");
+                    sender.target(Address.others(), CallOptions.defaults()).send(Trials.NOTE, "y");
                 });
             }
             threads.shutdown();
@@ -161,7 +161,7 @@ class SpreadIT {
     private static List<Long> numbers(Listener channel, String data, int count) {
         List<Long> numbers = new ArrayList<>();
         while (numbers.size() < count) {
-            for (String frame : channel.next().split("\n")) {
+            for (String frame : channel.next().lines().toList()) {
                 Matcher number = NUMBER.matcher(frame);
                 if (frame.contains(data) && number.find()) {
                     numbers.add(Long.valueOf(number.group(1)));

@@ -82,7 +82,9 @@ class ClassFileTest {
                 "interface Orders { void put(String it) throws lib.Lost; }");
 
         assertThat(compilation.diagnostics()).isEmpty();
-        assertThat(Javac.generated(compilation).get("shop/OrdersMessages.java").replaceAll("\\s+", " "))
+        assertThat(Javac.generated(compilation)
+                        .getOrDefault("shop/OrdersMessages.java", "")
+                        .replaceAll("\\s+", " "))
                 .contains("new LostState(failure.getMessage(), failure.sku(), failure.left(), failure.of())")
                 .contains("new Lost(state.message(), state.sku(), state.left(), state.of())");
     }

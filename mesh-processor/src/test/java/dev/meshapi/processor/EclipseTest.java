@@ -38,7 +38,8 @@ class EclipseTest {
 
         assertThat(reported)
                 .filteredOn(each -> each.getKind() == Diagnostic.Kind.ERROR)
-                .extracting(each -> each.getSource().getName() + ":" + each.getLineNumber() + ": " + each.getMessage(null))
+                .extracting(
+                        each -> each.getSource().getName() + ":" + each.getLineNumber() + ": " + each.getMessage(null))
                 .isEmpty();
         Map<String, String> written = texts(folder.resolve("generated"));
         texts(folder.resolve("classes/META-INF")).forEach((path, text) -> written.put("META-INF/" + path, text));

@@ -98,8 +98,12 @@ public sealed interface Codec {
      * @param codec the constant of their codec
      */
     record OfMany(
-            String constant, TypeName type, Kind kind, @Nullable TypeName key, TypeName content, String codec)
-            implements Codec {
+            String constant,
+            TypeName type,
+            Kind kind,
+            @Nullable TypeName key,
+            TypeName content,
+            String codec) implements Codec {
         @Override
         public List<String> parts() {
             return List.of(codec);

@@ -125,7 +125,12 @@ final class CodecAssembly {
         Container container = choice.container(type);
         if (container != null) {
             return new Codec.OfMany(
-                    constant, type, container.kind(), container.key(), container.content(), constant(container.content()));
+                    constant,
+                    type,
+                    container.kind(),
+                    container.key(),
+                    container.content(),
+                    constant(container.content()));
         }
         Layout layout = choice.layout(type);
         if (layout instanceof Layout.OfRecord record) {
@@ -149,11 +154,7 @@ final class CodecAssembly {
             String variable = Names.free(taken, List.of(component.name(), component.name() + "Value"));
             taken.add(variable);
             fields.add(new Codec.Field(
-                    component.name(),
-                    type,
-                    isDirect(type) ? null : constant(type),
-                    variable,
-                    !choice.has(type)));
+                    component.name(), type, isDirect(type) ? null : constant(type), variable, !choice.has(type)));
         }
         return fields;
     }

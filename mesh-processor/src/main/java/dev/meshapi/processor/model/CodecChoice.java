@@ -47,7 +47,8 @@ final class CodecChoice {
                                     Float.class,
                                     Double.class,
                                     Character.class)
-                            .flatMap(box -> Stream.of(TypeName.get(box), TypeName.get(box).unbox())),
+                            .flatMap(box -> Stream.of(
+                                    TypeName.get(box), TypeName.get(box).unbox())),
                     Stream.of(
                                     String.class,
                                     byte[].class,
@@ -72,7 +73,10 @@ final class CodecChoice {
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<TypeName> KEYS = Set.of(
-            TypeName.get(String.class), TypeName.get(Integer.class), TypeName.get(Long.class), TypeName.get(UUID.class));
+            TypeName.get(String.class),
+            TypeName.get(Integer.class),
+            TypeName.get(Long.class),
+            TypeName.get(UUID.class));
 
     private final Map<TypeName, Layout> layouts = new LinkedHashMap<>();
     private final Set<TypeName> enums = new HashSet<>();
@@ -135,8 +139,7 @@ final class CodecChoice {
 
     private boolean isPure(Layout layout) {
         if (layout instanceof Layout.OfRecord record) {
-            return isWritable(record)
-                    && record.components().stream().allMatch(component -> isPure(component.type()));
+            return isWritable(record) && record.components().stream().allMatch(component -> isPure(component.type()));
         }
         return !(layout instanceof Layout.OfFamily family)
                 || family.members().stream().allMatch(member -> pure.contains(member.type()));

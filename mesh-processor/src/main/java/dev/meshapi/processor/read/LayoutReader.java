@@ -57,7 +57,8 @@ final class LayoutReader {
     private void readState(Thrown failure) {
         TypeElement element = compiler.elements().getTypeElement(failure.type().canonicalName());
         if (element != null) {
-            for (ExecutableElement method : ElementFilter.methodsIn(compiler.elements().getAllMembers(element))) {
+            for (ExecutableElement method :
+                    ElementFilter.methodsIn(compiler.elements().getAllMembers(element))) {
                 if (failure.state().stream()
                         .anyMatch(part -> method.getSimpleName().contentEquals(part.accessor()))) {
                     read(method.getReturnType());
@@ -120,7 +121,7 @@ final class LayoutReader {
 
     /** The only name that a member without annotations of Jackson can have. */
     private String wireName(TypeElement member) {
-        AnnotationMirror name = requireNonNull(compiler.annotation(member, MeshName.class));
+        AnnotationMirror name = requireNonNull(Compiler.annotation(member, MeshName.class));
         return String.valueOf(requireNonNull(Compiler.value(name)).getValue());
     }
 
@@ -131,7 +132,8 @@ final class LayoutReader {
                 return false;
             }
             TypeElement element = Compiler.element(declared);
-            if (element.getKind() == ElementKind.RECORD && declared.getTypeArguments().isEmpty()) {
+            if (element.getKind() == ElementKind.RECORD
+                    && declared.getTypeArguments().isEmpty()) {
                 leaves.add(element);
             } else if (!element.getModifiers().contains(Modifier.SEALED) || !collect(element, leaves)) {
                 return false;

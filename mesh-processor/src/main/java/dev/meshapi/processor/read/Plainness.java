@@ -98,11 +98,14 @@ final class Plainness {
                 || name.startsWith("java.beans.")
                 || name.equals(MeshCodec.class.getName())
                 || mirror.getAnnotationType().asElement().getAnnotationMirrors().stream()
-                        .anyMatch(meta -> name(meta).equals("com.fasterxml.jackson.annotation.JacksonAnnotationsInside"));
+                        .anyMatch(
+                                meta -> name(meta).equals("com.fasterxml.jackson.annotation.JacksonAnnotationsInside"));
     }
 
     private static String name(AnnotationMirror mirror) {
-        return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
+        return ((TypeElement) mirror.getAnnotationType().asElement())
+                .getQualifiedName()
+                .toString();
     }
 
     private static boolean hasOnlyAsciiNames(TypeElement type) {

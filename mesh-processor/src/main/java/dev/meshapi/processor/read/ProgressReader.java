@@ -31,7 +31,7 @@ final class ProgressReader {
 
     /** Reads {@code @MeshProgress}; null if there is none, or if something is wrong with it. */
     @Nullable Progress read(MethodSite site) {
-        AnnotationMirror mark = compiler.annotation(site.element(), MeshProgress.class);
+        AnnotationMirror mark = Compiler.annotation(site.element(), MeshProgress.class);
         if (mark == null) {
             return null;
         }
@@ -47,7 +47,7 @@ final class ProgressReader {
     }
 
     private void checkAnswered(MethodSite site, TypeMirror type) {
-        if (compiler.annotation(site.element(), OneWay.class) != null) {
+        if (Compiler.annotation(site.element(), OneWay.class) != null) {
             findings.add(
                     Rule.CONTRADICTORY_MARKS,
                     site.anchor(),

@@ -53,7 +53,9 @@ final class RecordCodecWriter {
                 .map(Codec.Field::name)
                 .toList();
         // On one line if there is one that is long enough.
-        boolean brief = String.join("', '", all).length() + String.join("', '", required).length() < 50;
+        boolean brief = String.join("', '", all).length()
+                        + String.join("', '", required).length()
+                < 50;
         CodeBlock.Builder names = CodeBlock.builder()
                 .add(brief ? "$Z$T.of($L)" : "$T.of($L)", RuntimeNames.JSON_NAMES, strings(all, brief));
         if (!required.isEmpty()) {
@@ -101,8 +103,7 @@ final class RecordCodecWriter {
         List<CodeBlock> variables = codec.fields().stream()
                 .map(field -> CodeBlock.of("$N", field.variable()))
                 .toList();
-        return method.addStatement(
-                        "return $L", Marks.arguments(made(), variables))
+        return method.addStatement("return $L", Marks.arguments(made(), variables))
                 .build();
     }
 
@@ -113,9 +114,7 @@ final class RecordCodecWriter {
     }
 
     private static MethodSpec.Builder overridden(String name) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED);
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PROTECTED);
     }
 
     /** What a component is if it is absent. */
@@ -126,7 +125,8 @@ final class RecordCodecWriter {
         } else if (OPTIONALS.contains(type)) {
             return CodeBlock.of("$T.empty()", type);
         }
-        return type instanceof ParameterizedTypeName generic && generic.rawType().equals(OPTIONAL)
+        return type instanceof ParameterizedTypeName generic
+                        && generic.rawType().equals(OPTIONAL)
                 ? CodeBlock.of("$T.empty()", OPTIONAL)
                 : CodeBlock.of("null");
     }

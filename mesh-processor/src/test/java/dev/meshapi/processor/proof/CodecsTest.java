@@ -128,7 +128,9 @@ class CodecsTest {
         String text = new String(json, UTF_8);
         try {
             Object expected = DATABIND.decode(Slice.of(json), type);
-            assertThat(Same.are(value, expected)).describedAs("%s from %s", type, text).isTrue();
+            assertThat(Same.are(value, expected))
+                    .describedAs("%s from %s", type, text)
+                    .isTrue();
             assertThat(DATABIND.encode(value, type))
                     .describedAs("%s from %s", type, text)
                     .isEqualTo(DATABIND.encode(expected, type));

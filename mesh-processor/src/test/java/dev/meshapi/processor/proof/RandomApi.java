@@ -66,7 +66,15 @@ final class RandomApi {
             "byte[]", "char[]", "OptionalInt", "OptionalLong", "OptionalDouble", "EnumSet<Color>", "Tree", "Money");
 
     private static final List<String> PLAIN_OTHERS = List.of(
-            "byte[]", "int[][]", "long[]", "double[]", "OptionalInt", "OptionalLong", "OptionalDouble", "Tree", "Fruit");
+            "byte[]",
+            "int[][]",
+            "long[]",
+            "double[]",
+            "OptionalInt",
+            "OptionalLong",
+            "OptionalDouble",
+            "Tree",
+            "Fruit");
 
     private final Random random;
     private final boolean plain;

@@ -148,7 +148,8 @@ final class Variants {
 
     private void print(String text, StringBuilder out, int oddity) {
         out.append('"');
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c < ' ' || c == '"' || c == '\\' || random.nextInt(400) < oddity) {
                 out.append(String.format("\\u%04x", (int) c));
             } else {

@@ -116,12 +116,10 @@ record OpenClient(
 
     /** Java's words for a handshake that failed help nobody who has not seen them before. */
     private static <T> CompletableFuture<T> explained(CompletableFuture<T> connection) {
-        return connection
-                .handle((opened, failure) -> {
-                    TlsFailure tls = failure == null ? null : TlsFailure.in(failure);
-                    return tls == null ? connection : CompletableFuture.<T>failedFuture(tls);
-                })
-                .thenCompose(stage -> stage);
+        return connection.exceptionallyCompose(failure -> {
+            TlsFailure tls = TlsFailure.in(failure);
+            return tls == null ? connection : CompletableFuture.failedFuture(tls);
+        });
     }
 
     private static <T> CompletableFuture<T> now(Supplier<T> connect) {

@@ -10,7 +10,9 @@ abstract class DecimalInput extends TextInput {
     /** So many digits make a whole number that a double has exactly, and so do these powers of ten. */
     private static final int EXACT_DIGITS = 15;
 
-    private static final double[] POWERS = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+    private static final double[] POWERS = {
+        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
+    };
 
     DecimalInput(Slice json) {
         super(json);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Dates and times in the one form of ISO 8601 that the formatters of the platform write, for years of four digits. What is
  * something else is neither written nor read here.
  */
+@SuppressWarnings("JavaLocalDateTimeGetNano") // the seconds are looked at beside it
 final class IsoTimes {
     /** The most bytes that one of them has. */
     static final int LONGEST = "2026-01-31T12:00:00.123456789Z".length();

@@ -10,8 +10,7 @@ import java.nio.ByteOrder;
  * "Determine if a word has a zero byte" in Anderson's Bit Twiddling Hacks.
  */
 final class Words {
-    private static final VarHandle EIGHT =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
     private static final long ONES = 0x0101010101010101L;
     private static final long TOPS = 0x8080808080808080L;

@@ -1,5 +1,6 @@
 package dev.meshapi.internal.call;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -203,7 +204,7 @@ class AddressingTest {
         for (Address.Node leaving : List.of(Address.node(3), new Address.Node(3, 3000))) {
             MeshNodeUnavailableException obstacle = addressing.obstacle(leaving, MESSAGE);
             assertThat(obstacle).hasMessage("A.b to node 3 was not sent: the node is leaving");
-            assertThat(obstacle.execution()).isEqualTo(Execution.NOT_EXECUTED);
+            assertThat(requireNonNull(obstacle).execution()).isEqualTo(Execution.NOT_EXECUTED);
         }
     }
 

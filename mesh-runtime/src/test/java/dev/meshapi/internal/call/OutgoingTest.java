@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What binds a call: its options before its message before its node; and what it is a part of, above all. */
@@ -27,7 +28,7 @@ class OutgoingTest {
     private static final Message<String, String> PLAIN =
             Message.request("A.b", TypeRef.of(String.class), TypeRef.of(String.class));
     private static final Duration NODE_IDLE = Duration.ofSeconds(10);
-    private static final Duration NODE_DEADLINE = Duration.ofSeconds(300);
+    private static final Duration NODE_DEADLINE = Duration.ofMinutes(5);
 
     private final FakeTimers timers = new FakeTimers();
 
@@ -158,7 +159,8 @@ class OutgoingTest {
     }
 
     /** A call that a handler serves. */
-    private record Around(Duration rest, Map<String, String> headers, boolean isCancelled) implements CallContext {
+    private record Around(@Nullable Duration rest, Map<String, String> headers, boolean isCancelled)
+            implements CallContext {
         @Override
         public String message() {
             return "C.d";

@@ -1,5 +1,6 @@
 package dev.meshapi.internal.call;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
@@ -150,7 +151,7 @@ class PendingCallsTest {
         PendingCall call = add(1000, 0);
         call.doubt(new MeshConnectionException(Execution.UNKNOWN, "cut", null));
         call.heard(timers.nanoTime());
-        timers.advance(Duration.ofMillis(1000));
+        timers.advance(Duration.ofSeconds(1));
         assertThat(outcomes).containsExactly(new Outcome.TimedOut(Limit.IDLE));
     }
 
@@ -192,11 +193,11 @@ class PendingCallsTest {
         assertThat(calls.find(group.number, 4)).isNotNull();
         add(1000, 0);
         assertThatExceptionOfType(MeshOverloadedException.class).isThrownBy(() -> add(1000, 0));
-        group.of(4).settle(REPLY);
-        assertThat(group.of(5).outcome()).isNull();
+        requireNonNull(group.of(4)).settle(REPLY);
+        assertThat(requireNonNull(group.of(5)).outcome()).isNull();
         assertThat(other.underway()).isEqualTo(1);
-        timers.advance(Duration.ofMillis(1000));
-        assertThat(group.of(5).outcome()).isEqualTo(new Outcome.TimedOut(Limit.IDLE));
+        timers.advance(Duration.ofSeconds(1));
+        assertThat(requireNonNull(group.of(5)).outcome()).isEqualTo(new Outcome.TimedOut(Limit.IDLE));
         assertThat(abandoned).contains(group.number);
         assertThat(calls.find(group.number, 4)).isNull();
         assertThat(other.underway()).isZero();

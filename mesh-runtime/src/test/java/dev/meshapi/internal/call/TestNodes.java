@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 
 /** Members by hand; a test says who is there. */
 final class TestNodes implements Neighbours {
     volatile Members members = new Members(0, List.of());
     volatile OptionalLong leader = OptionalLong.empty();
-    volatile int looks;
+    final AtomicInteger looks = new AtomicInteger();
 
     /** These are there now. */
     void set(MeshNode... nodes) {
@@ -58,7 +59,7 @@ final class TestNodes implements Neighbours {
 
     @Override
     public CompletionStage<Void> look() {
-        looks++;
+        looks.incrementAndGet();
         return CompletableFuture.completedStage(null);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The last answers are there, byte by byte, as many as have room; and the room is given back. */
@@ -97,7 +98,7 @@ class RecentRepliesTest {
         replies.add(caller, id, frame(id, text).getBytes(UTF_8));
     }
 
-    private String find(long caller, String id) {
+    private @Nullable String find(long caller, String id) {
         byte[] frame = replies.find(caller, id);
         return frame == null ? null : new String(frame, UTF_8);
     }

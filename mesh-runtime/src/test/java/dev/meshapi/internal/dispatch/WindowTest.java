@@ -75,7 +75,7 @@ class WindowTest {
             Window tested = new Window();
             Set<Long> came = new HashSet<>();
             Set<Long> notRun = new HashSet<>();
-            long base = 1 + random.nextInt(1_000_000);
+            long base = 1L + random.nextInt(1_000_000);
             int spread = 1 << (2 + random.nextInt(17));
             long highest = 0;
             for (int i = 0; i < 20_000; i++) {

@@ -149,7 +149,9 @@ class WireDocTest {
         String rule = guide.substring(guide.indexOf("ACL SETUSER"));
         List<String> rights = List.of(rule.substring(0, rule.indexOf("\n```")).split("\\s+"));
         Pattern call = Pattern.compile("redis\\.call\\('([A-Z]+)'(?:, '([A-Z]+)')?");
-        try (Stream<Path> scripts = Stream.concat(Files.list(SCRIPTS), Files.list(CAST))) {
+        try (Stream<Path> own = Files.list(SCRIPTS);
+                Stream<Path> cast = Files.list(CAST);
+                Stream<Path> scripts = Stream.concat(own, cast)) {
             assertThat(scripts.toList()).hasSizeGreaterThan(11).allSatisfy(script -> {
                 List<String> commands = call.matcher(Files.readString(script))
                         .results()

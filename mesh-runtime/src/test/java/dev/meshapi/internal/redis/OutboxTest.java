@@ -27,7 +27,7 @@ class OutboxTest {
     private final Queue<Runnable> loop = new ArrayDeque<>();
     private final List<List<Bundle>> writes = new ArrayList<>();
     private final List<String> ends = new ArrayList<>();
-    private final Outbox outbox = new Outbox(loop::add, writes::add, channel -> channel != PLAIN, 10_000_000);
+    private final Outbox outbox = new Outbox(loop::add, writes::add, channel -> !channel.equals(PLAIN), 10_000_000);
 
     @Test
     void theFirstFrameAsksForTheFlushWithWhichAllLeave() {

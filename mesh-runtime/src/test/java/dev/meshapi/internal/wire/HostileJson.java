@@ -222,9 +222,19 @@ final class HostileJson {
                 all.add(around.formatted(text).getBytes(UTF_8));
             }
         }
-        for (String bytes : List.of("\"\u00c3\"", "\"\u00c3(\"", "\"\u00c0\u0080\"", "\"\u00ed\u00a0\u0080\"", "\"\u0080\"",
-                "\"\u00f8\u0088\u0080\u0080\u0080\"", "\"\u00f4\u0090\u0080\u0080\"", "\"\u00e0\u0080\u00af\"", "\"\u00ff\"",
-                "1\u0000", "\u0000\u0000\u00001", "[\u00001\u0000]")) {
+        for (String bytes : List.of(
+                "\"\u00c3\"",
+                "\"\u00c3(\"",
+                "\"\u00c0\u0080\"",
+                "\"\u00ed\u00a0\u0080\"",
+                "\"\u0080\"",
+                "\"\u00f8\u0088\u0080\u0080\u0080\"",
+                "\"\u00f4\u0090\u0080\u0080\"",
+                "\"\u00e0\u0080\u00af\"",
+                "\"\u00ff\"",
+                "1\u0000",
+                "\u0000\u0000\u00001",
+                "[\u00001\u0000]")) {
             all.add(bytes.getBytes(ISO_8859_1));
         }
         return all.stream();

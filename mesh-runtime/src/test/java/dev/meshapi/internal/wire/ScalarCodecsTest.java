@@ -79,19 +79,31 @@ class ScalarCodecsTest {
                     random.nextBytes(bytes);
                     return bytes;
                 }),
-                new Subject<>(TypeRef.of(int[].class), random -> random.ints(random.nextInt(50)).toArray()),
-                new Subject<>(TypeRef.of(long[].class), random -> random.longs(random.nextInt(50)).toArray()),
-                new Subject<>(TypeRef.of(double[].class), random -> random.doubles(random.nextInt(50)).toArray()),
+                new Subject<>(
+                        TypeRef.of(int[].class),
+                        random -> random.ints(random.nextInt(50)).toArray()),
+                new Subject<>(
+                        TypeRef.of(long[].class),
+                        random -> random.longs(random.nextInt(50)).toArray()),
+                new Subject<>(
+                        TypeRef.of(double[].class),
+                        random -> random.doubles(random.nextInt(50)).toArray()),
                 new Subject<>(TypeRef.of(UUID.class), random -> new UUID(random.nextLong(), random.nextLong())),
-                new Subject<>(TypeRef.of(BigInteger.class), random -> new BigInteger(random.nextInt(300), random).negate()),
+                new Subject<>(
+                        TypeRef.of(BigInteger.class), random -> new BigInteger(random.nextInt(300), random).negate()),
                 new Subject<>(
                         TypeRef.of(BigDecimal.class),
                         random -> new BigDecimal(new BigInteger(random.nextInt(200), random), random.nextInt(60) - 20)),
-                new Subject<>(TypeRef.of(Instant.class), random -> dateTime(random).toInstant(ZoneOffset.UTC)),
-                new Subject<>(TypeRef.of(LocalDate.class), random -> dateTime(random).toLocalDate()),
-                new Subject<>(TypeRef.of(LocalTime.class), random -> dateTime(random).toLocalTime()),
+                new Subject<>(
+                        TypeRef.of(Instant.class), random -> dateTime(random).toInstant(ZoneOffset.UTC)),
+                new Subject<>(
+                        TypeRef.of(LocalDate.class), random -> dateTime(random).toLocalDate()),
+                new Subject<>(
+                        TypeRef.of(LocalTime.class), random -> dateTime(random).toLocalTime()),
                 new Subject<>(TypeRef.of(LocalDateTime.class), ScalarCodecsTest::dateTime),
-                new Subject<>(TypeRef.of(OffsetDateTime.class), random -> dateTime(random).atOffset(offset(random))),
+                new Subject<>(
+                        TypeRef.of(OffsetDateTime.class),
+                        random -> dateTime(random).atOffset(offset(random))),
                 new Subject<>(
                         TypeRef.of(Duration.class),
                         random -> Duration.ofSeconds(random.nextLong() >> random.nextInt(64), nanos(random))),
@@ -108,7 +120,8 @@ class ScalarCodecsTest {
                         random -> many(random, new ArrayList<>(), ScalarCodecsTest::integer)),
                 new Subject<>(
                         new TypeRef<Collection<List<String>>>(JsonCodecs.collection(JsonCodecs.list(STRING))) {},
-                        random -> many(random, new ArrayList<>(), r -> many(r, new ArrayList<>(), ScalarCodecsTest::text))),
+                        random -> many(
+                                random, new ArrayList<>(), r -> many(r, new ArrayList<>(), ScalarCodecsTest::text))),
                 new Subject<>(
                         new TypeRef<Set<Integer>>(JsonCodecs.set(INTEGER)) {},
                         random -> many(random, new LinkedHashSet<>(), ScalarCodecsTest::integer)),
@@ -117,7 +130,8 @@ class ScalarCodecsTest {
                         random -> many(random, new LinkedHashSet<>(), r -> one(r, List.of(Colour.values())))),
                 new Subject<>(
                         TypeRef.of(Integer[].class, JsonCodecs.array(Integer[]::new, INTEGER)),
-                        random -> many(random, new ArrayList<>(), ScalarCodecsTest::integer).toArray(new Integer[0])),
+                        random -> many(random, new ArrayList<>(), ScalarCodecsTest::integer)
+                                .toArray(new Integer[0])),
                 new Subject<>(
                         new TypeRef<Optional<String>>(JsonCodecs.optional(STRING)) {},
                         random -> Optional.ofNullable(random.nextBoolean() ? text(random) : null)),
@@ -147,7 +161,9 @@ class ScalarCodecsTest {
             byte[] json = DATABIND.encode(value, subject.type());
 
             assertThat(new String(written(value, subject.type()), UTF_8)).isEqualTo(new String(json, UTF_8));
-            assertThat(accepts(json, subject.type())).describedAs(new String(json, UTF_8)).isTrue();
+            assertThat(accepts(json, subject.type()))
+                    .describedAs(new String(json, UTF_8))
+                    .isTrue();
             assertReadAlike(json, subject.type());
         }
     }
@@ -201,7 +217,8 @@ class ScalarCodecsTest {
             T expected = DATABIND.decode(Slice.of(json), type);
             assertThat(value).describedAs("%s from %s", type, text).isEqualTo(expected);
             if (value != null) {
-                assertThat(value.getClass()).isSameAs(Objects.requireNonNull(expected).getClass());
+                assertThat(value.getClass())
+                        .isSameAs(Objects.requireNonNull(expected).getClass());
             }
             assertThat(DATABIND.encode(value, type)).isEqualTo(DATABIND.encode(expected, type));
         } catch (PayloadProblem e) {
@@ -214,7 +231,9 @@ class ScalarCodecsTest {
     }
 
     private static float aFloat(Random random) {
-        return random.nextInt(4) == 0 ? random.nextInt(1000) / 10f : Float.intBitsToFloat(random.nextInt() & 0xff7fffff);
+        return random.nextInt(4) == 0
+                ? random.nextInt(1000) / 10f
+                : Float.intBitsToFloat(random.nextInt() & 0xff7fffff);
     }
 
     private static double aDouble(Random random) {
@@ -230,7 +249,10 @@ class ScalarCodecsTest {
     private static String text(Random random) {
         StringBuilder text = new StringBuilder();
         int length = random.nextInt(random.nextInt(10) == 0 ? 200 : 12);
-        int[] usual = {0, 9, 10, 31, '"', '\\', '/', '?', '?', 'a', 'b', ' ', '~', 0x7f, 0x80, 0xe9, 0x7ff, 0x800, 0x2028, 0x1F600, 0xFFFF};
+        int[] usual = {
+            0, 9, 10, 31, '"', '\\', '/', '?', '?', 'a', 'b', ' ', '~', 0x7f, 0x80, 0xe9, 0x7ff, 0x800, 0x2028, 0x1F600,
+            0xFFFF
+        };
         for (int i = 0; i < length; i++) {
             text.appendCodePoint(random.nextBoolean() ? 'a' + random.nextInt(26) : usual[random.nextInt(usual.length)]);
         }
@@ -259,7 +281,8 @@ class ScalarCodecsTest {
         return ZoneOffset.ofTotalSeconds(random.nextInt(2 * 18 * 3600) - 18 * 3600);
     }
 
-    private static <E, C extends Collection<@Nullable E>> C many(Random random, C all, Function<Random, @Nullable E> one) {
+    private static <E, C extends Collection<@Nullable E>> C many(
+            Random random, C all, Function<Random, @Nullable E> one) {
         for (int i = random.nextInt(5); i > 0; i--) {
             all.add(one.apply(random));
         }
