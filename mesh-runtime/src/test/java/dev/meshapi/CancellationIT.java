@@ -35,7 +35,8 @@ class CancellationIT {
     void byTheCallersFuture(RedisServer redis) {
         try (Mesh there = Nodes.join(redis, "a", promising);
                 Mesh here = Nodes.builder(redis, "a").join()) {
-            CompletableFuture<String> call = Nodes.target(here, there.instanceId()).callAsync(Trials.ECHO, "x");
+            CompletableFuture<String> call =
+                    Nodes.target(here, there.instanceId()).callAsync(Trials.ECHO, "x");
             awaitBegun();
             assertThat(context.join().caller()).contains(seen(there, here));
             call.cancel(true);
@@ -82,7 +83,8 @@ class CancellationIT {
                 .serve(Trials.serving(promising))
                 .join();
         try (Mesh here = Nodes.builder(redis, "d").join()) {
-            CompletableFuture<String> call = Nodes.target(here, there.instanceId()).callAsync(Trials.ECHO, "x");
+            CompletableFuture<String> call =
+                    Nodes.target(here, there.instanceId()).callAsync(Trials.ECHO, "x");
             awaitBegun();
             there.close();
             assertThat(call).failsWithin(PATIENCE);
@@ -104,12 +106,14 @@ class CancellationIT {
             awaitBegun();
             proxy.refuse();
             String inbox = "app:mesh:e:node:" + here.instanceId();
-            await().atMost(PATIENCE).until(() -> redis.command("PUBSUB", "NUMSUB", inbox).endsWith("\n0"));
+            await().atMost(PATIENCE)
+                    .until(() -> redis.command("PUBSUB", "NUMSUB", inbox).endsWith("\n0"));
             await().pollDelay(Duration.ofMillis(1_200)) // a beat is due each second: one reaches nobody
                     .atMost(PATIENCE)
                     .until(() -> true);
             proxy.accept();
-            await().atMost(PATIENCE).until(() -> redis.command("PUBSUB", "NUMSUB", inbox).endsWith("\n1"));
+            await().atMost(PATIENCE)
+                    .until(() -> redis.command("PUBSUB", "NUMSUB", inbox).endsWith("\n1"));
             assertThat(told).isEmpty();
             end.complete("done");
             assertThat(call).succeedsWithin(PATIENCE).isEqualTo("done");
@@ -141,7 +145,9 @@ class CancellationIT {
 
     private void awaitTold(String thread) {
         await().atMost(PATIENCE).until(() -> !told.isEmpty());
-        assertThat(told).singleElement().satisfies(line -> assertThat(line).startsWith(thread).endsWith(" true"));
+        assertThat(told)
+                .singleElement()
+                .satisfies(line -> assertThat(line).startsWith(thread).endsWith(" true"));
         CompletableFuture<String> late = new CompletableFuture<>();
         context.join().onCancel(() -> late.complete("at once"));
         assertThat(late).succeedsWithin(PATIENCE);

@@ -36,17 +36,14 @@ class HandlersIT {
     @Test
     void aHandlerThatNeverBlocksRunsWhereTheRequestArrives(RedisServer redis) {
         AtomicReference<Thread> thread = new AtomicReference<>();
-        try (Mesh there = Nodes.join(
-                        redis,
-                        "quick",
-                        Binding.replying(QUICK, (text, call) -> {
-                            thread.set(Thread.currentThread());
-                            return switch (text) {
-                                case "declared" -> throw new Trials.Sorry("sorry");
-                                case "bug" -> throw new IllegalStateException("bug");
-                                default -> text;
-                            };
-                        }));
+        try (Mesh there = Nodes.join(redis, "quick", Binding.replying(QUICK, (text, call) -> {
+                    thread.set(Thread.currentThread());
+                    return switch (text) {
+                        case "declared" -> throw new Trials.Sorry("sorry");
+                        case "bug" -> throw new IllegalStateException("bug");
+                        default -> text;
+                    };
+                }));
                 Mesh here = Nodes.builder(redis, "quick").join()) {
             Target.One target = Nodes.target(here, there.instanceId());
             assertThat(target.call(QUICK, "fine")).isEqualTo("fine");
@@ -112,8 +109,7 @@ class HandlersIT {
                     here, there.instanceId(), CallOptions.defaults().header("Tenant", "acme"));
             assertThat(target.call(Trials.ECHO, "x")).isEqualTo("x" + Map.of("tenant", "acme"));
             assertThat(log)
-                    .containsExactly(
-                            "outer Trials.echo x acme", "inner Trials.echo x acme", "inner out", "outer out");
+                    .containsExactly("outer Trials.echo x acme", "inner Trials.echo x acme", "inner out", "outer out");
             log.clear();
             assertThat(target.call(QUICK, "y")).isEqualTo("y");
             assertThat(log)
@@ -217,7 +213,8 @@ class HandlersIT {
         return new Interceptor() {
             @Override
             public Object handling(CallContext call, Object request, Next next) throws Exception {
-                log.add(name + " " + call.message() + " " + request + " " + call.headers().get("tenant"));
+                log.add(name + " " + call.message() + " " + request + " "
+                        + call.headers().get("tenant"));
                 Object reply = next.proceed();
                 log.add(name + " out");
                 return reply;

@@ -38,7 +38,8 @@ class LostRepliesIT {
                         .idleTimeout(PATIENCE)
                         .nodeTtl(Duration.ofSeconds(30))
                         .join()) {
-            CompletableFuture<String> call = Nodes.target(here, there.instanceId()).callAsync(Trials.ECHO, "x");
+            CompletableFuture<String> call =
+                    Nodes.target(here, there.instanceId()).callAsync(Trials.ECHO, "x");
             await().atMost(PATIENCE).until(() -> runs.get() == 1);
             proxy.holdAnswers();
             end.complete("read at last");
@@ -70,7 +71,8 @@ class LostRepliesIT {
             for (int i = 1; i <= count; i++) {
                 raw.publish(
                         "app:mesh:lost-b:node:" + there.instanceId(),
-                        "{\"requestId\":\"r" + i + "\",\"senderInstanceId\":4711,\"type\":\"Trials.echo\",\"data\":\"x\"}");
+                        "{\"requestId\":\"r" + i
+                                + "\",\"senderInstanceId\":4711,\"type\":\"Trials.echo\",\"data\":\"x\"}");
             }
             await().atMost(PATIENCE).until(() -> runs.get() == count);
             proxy.refuse();

@@ -22,7 +22,8 @@ class MissedIT {
     private final MeshListener listener = new MeshListener() {
         @Override
         public void messagesMissed(long senderId, long count) {
-            missed.add(senderId + " lost " + count + " on " + Thread.currentThread().getName());
+            missed.add(senderId + " lost " + count + " on "
+                    + Thread.currentThread().getName());
         }
     };
 
@@ -43,7 +44,8 @@ class MissedIT {
             for (int number : new int[] {1, 3}) { // one is not even served here: it has arrived all the same
                 raw.publish(
                         "app:mesh:missed:broadcast",
-                        "{\"broadcast\":true,\"senderInstanceId\":4712,\"type\":\"Trials.never\",\"sequence\":" + number + "}");
+                        "{\"broadcast\":true,\"senderInstanceId\":4712,\"type\":\"Trials.never\",\"sequence\":" + number
+                                + "}");
             }
             await().atMost(PATIENCE).until(() -> missed.size() == 2);
             assertThat(missed)
@@ -68,13 +70,15 @@ class MissedIT {
             await().atMost(PATIENCE).until(() -> ran.contains("before"));
             proxy.refuse();
             await().atMost(PATIENCE)
-                    .until(() -> redis.command("PUBSUB", "NUMSUB", "app:mesh:gap:broadcast").endsWith("\n1"));
+                    .until(() -> redis.command("PUBSUB", "NUMSUB", "app:mesh:gap:broadcast")
+                            .endsWith("\n1"));
             for (int i = 0; i < 3; i++) {
                 all.send(Trials.NOTE, "lost");
             }
             proxy.accept();
             await().atMost(PATIENCE)
-                    .until(() -> redis.command("PUBSUB", "NUMSUB", "app:mesh:gap:broadcast").endsWith("\n2"));
+                    .until(() -> redis.command("PUBSUB", "NUMSUB", "app:mesh:gap:broadcast")
+                            .endsWith("\n2"));
             assertThat(missed).isEmpty();
             all.send(Trials.NOTE, "after");
             await().atMost(PATIENCE).until(() -> missed.size() == 1);

@@ -62,8 +62,8 @@ class OrderedIT {
                 expected.add(i);
             }
             await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(ran)
-                            .isEqualTo(Map.of(one.instanceId(), expected, two.instanceId(), expected)));
+                    .untilAsserted(() ->
+                            assertThat(ran).isEqualTo(Map.of(one.instanceId(), expected, two.instanceId(), expected)));
         }
     }
 
@@ -126,7 +126,8 @@ class OrderedIT {
             assertThat(overlaps).isEmpty();
             assertThat(ran).as("nobody waits for another key").doesNotContainKey("stuck");
             go.countDown();
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(ran.get("stuck")).containsExactly(1, 2));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(ran.get("stuck")).containsExactly(1, 2));
         }
     }
 
@@ -152,8 +153,8 @@ class OrderedIT {
             assertThatExceptionOfType(MeshOverloadedException.class)
                     .isThrownBy(() -> target.call(COUNTED, 4))
                     .satisfies(e -> assertThat(e.retryAfter())
-                            .hasValueSatisfying(hint -> assertThat(hint)
-                                    .isBetween(Duration.ofMillis(10), Duration.ofSeconds(10))));
+                            .hasValueSatisfying(
+                                    hint -> assertThat(hint).isBetween(Duration.ofMillis(10), Duration.ofSeconds(10))));
             assertThat(target.call(Trials.ECHO, "passes by")).isEqualTo("passes by");
             go.countDown();
             for (int i = 0; i < 4; i++) {

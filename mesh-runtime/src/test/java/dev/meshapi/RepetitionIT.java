@@ -74,10 +74,12 @@ class RepetitionIT {
 
     @Test
     void aOneWayMessageThatComesAgainRunsNoSecondTime() {
-        String note = "{\"requestId\":\"" + own(1) + "\"," + sender() + ",\"type\":\"Trials.note\",\"oneWay\":true,\"data\":\"note\"}";
+        String note = "{\"requestId\":\"" + own(1) + "\"," + sender()
+                + ",\"type\":\"Trials.note\",\"oneWay\":true,\"data\":\"note\"}";
         send(mesh, note);
         send(mesh, note);
-        String broadcast = "{\"broadcast\":true," + sender() + ",\"type\":\"Trials.note\",\"sequence\":9,\"data\":\"to all\"}";
+        String broadcast =
+                "{\"broadcast\":true," + sender() + ",\"type\":\"Trials.note\",\"sequence\":9,\"data\":\"to all\"}";
         raw.publish("app:mesh:again:broadcast", broadcast);
         raw.publish("app:mesh:again:broadcast", broadcast);
         send(mesh, request(own(2), "last"));
@@ -100,7 +102,8 @@ class RepetitionIT {
         for (String id : List.of(own(7), "foreign")) {
             send(mesh, query(id));
             assertThat(caller.next())
-                    .startsWith("{\"requestId\":\"" + id + "\",\"reply\":true,\"senderInstanceId\":" + mesh.instanceId())
+                    .startsWith(
+                            "{\"requestId\":\"" + id + "\",\"reply\":true,\"senderInstanceId\":" + mesh.instanceId())
                     .contains("\"kind\":\"unseen\"");
             send(mesh, request(id, "late"));
             send(mesh, query(id));
@@ -200,8 +203,8 @@ class RepetitionIT {
         for (String to : List.of("\"to\":\"" + (self + 1) + "\",", "\"to\":\"" + self + "\",", "")) {
             raw.publish(
                     "app:mesh:again:broadcast",
-                    "{\"broadcast\":true," + sender() + ",\"type\":\"Trials.note\"," + to + "\"data\":\"note " + to.length()
-                            + "\"}");
+                    "{\"broadcast\":true," + sender() + ",\"type\":\"Trials.note\"," + to + "\"data\":\"note "
+                            + to.length() + "\"}");
         }
         await().atMost(PATIENCE).until(() -> ran.size() >= 2);
         send(mesh, request(own(1), "last"));
@@ -227,7 +230,8 @@ class RepetitionIT {
     }
 
     private static String take(String id) {
-        return "{\"requestId\":\"" + id + "\"," + sender() + ",\"type\":\"Trials.take\",\"timeoutMs\":60000,\"data\":1}";
+        return "{\"requestId\":\"" + id + "\"," + sender()
+                + ",\"type\":\"Trials.take\",\"timeoutMs\":60000,\"data\":1}";
     }
 
     private static String asked(String id, String to, String type) {

@@ -56,8 +56,7 @@ class AddressesIT {
 
     private static boolean seesAll(Mesh mesh) {
         return mesh.view().size() == 3
-                && mesh.view().stream()
-                        .allMatch(node -> node.apis().keySet().containsAll(Set.of("Orders", "Branch")))
+                && mesh.view().stream().allMatch(node -> node.apis().keySet().containsAll(Set.of("Orders", "Branch")))
                 && mesh.leadership().current().isPresent();
     }
 
@@ -117,9 +116,11 @@ class AddressesIT {
         assertThat(replies.size()).isEqualTo(3);
         assertThat(replies.values()).hasSize(2);
         assertThat(replies.get(meshes.get(1).instanceId()))
-                .isInstanceOfSatisfying(Reply.Failed.class, failed -> assertThat(failed.failure())
-                        .isInstanceOf(MeshHandlerException.class)
-                        .hasCauseInstanceOf(OutOfStock.class));
+                .isInstanceOfSatisfying(
+                        Reply.Failed.class,
+                        failed -> assertThat(failed.failure())
+                                .isInstanceOf(MeshHandlerException.class)
+                                .hasCauseInstanceOf(OutOfStock.class));
     }
 
     @Test
@@ -142,12 +143,14 @@ class AddressesIT {
     void progressIsHeardInOrder() throws Exception {
         List<Shelf> shelves = List.of(new Shelf("coffee", 5), new Shelf("tea", 10));
         List<Shelf> heard = new CopyOnWriteArrayList<>();
-        assertThat(orders().node(meshes.get(0).instanceId()).count(heard::add))
-                .containsEntry("tea", 10);
+        assertThat(orders().node(meshes.get(0).instanceId()).count(heard::add)).containsEntry("tea", 10);
         assertThat(heard).isEqualTo(shelves);
 
         heard.clear();
-        assertThat(orders().node(meshes.get(0).instanceId()).async().count(heard::add).get(1, TimeUnit.MINUTES))
+        assertThat(orders().node(meshes.get(0).instanceId())
+                        .async()
+                        .count(heard::add)
+                        .get(1, TimeUnit.MINUTES))
                 .containsEntry("coffee", 5);
         assertThat(heard).isEqualTo(shelves);
     }

@@ -23,13 +23,10 @@ class HandlingTest extends OwnCalls {
     @Test
     void interceptorsStandAroundEveryKindOfHandlerInOrder() throws Exception {
         List<Interceptor> around = List.of(around("outer"), around("inner"));
-        LocalCalls calls = calls(
-                around,
-                logging(PLAIN),
-                Binding.promising(ORDERED, (text, call) -> {
-                    log.add(text);
-                    return CompletableFuture.completedStage(text);
-                }));
+        LocalCalls calls = calls(around, logging(PLAIN), Binding.promising(ORDERED, (text, call) -> {
+            log.add(text);
+            return CompletableFuture.completedStage(text);
+        }));
         for (Message<String, String> message : List.of(PLAIN, ORDERED)) {
             assertThat(calls.call(message, "waits", OPTIONS)).isEqualTo("waits");
             assertThat(log).containsExactly("outer in", "inner in", "waits", "inner out", "outer out");
@@ -56,7 +53,9 @@ class HandlingTest extends OwnCalls {
                     assertThat(e.remoteMessage()).isEqualTo("no");
                     assertThat(e.getCause()).isSameAs(no);
                 });
-        assertThat(failure(start(refusing, PLAIN, "x"), MeshRefusedException.class).getCause()).isSameAs(no);
+        assertThat(failure(start(refusing, PLAIN, "x"), MeshRefusedException.class)
+                        .getCause())
+                .isSameAs(no);
         assertThat(log).containsOnly("outer in");
         LocalCalls failing = calls(
                 List.of(interceptor((call, request, next) -> {
@@ -86,8 +85,8 @@ class HandlingTest extends OwnCalls {
     @Test
     void anInterceptorMayReplyItselfOrReplaceTheReply() throws Exception {
         LocalCalls calls = calls(
-                List.of(interceptor((call, request, next) ->
-                        "cached".equals(request) ? "from the cache" : next.proceed() + "!")),
+                List.of(interceptor(
+                        (call, request, next) -> "cached".equals(request) ? "from the cache" : next.proceed() + "!")),
                 logging(PLAIN));
         assertThat(calls.call(PLAIN, "cached", OPTIONS)).isEqualTo("from the cache");
         assertThat(log).isEmpty();

@@ -33,8 +33,7 @@ abstract class OwnCalls {
     static final Message<Item, String> KEYED = Message.request(
                     "Own.keyed", TypeRef.of(Item.class), TypeRef.of(String.class))
             .orderedBy(Item::key);
-    static final Message<String, String> REPORTING =
-            message("reporting").reporting(TypeRef.of(int.class));
+    static final Message<String, String> REPORTING = message("reporting").reporting(TypeRef.of(int.class));
 
     static final Duration PATIENCE = Duration.ofSeconds(60);
     static final long MINUTE = TimeUnit.MINUTES.toNanos(1);

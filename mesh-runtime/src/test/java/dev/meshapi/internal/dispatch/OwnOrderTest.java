@@ -148,15 +148,13 @@ class OwnOrderTest extends OwnCalls {
         LocalCalls calls = calls(
                 Binding.replying(ORDERED, (text, call) -> self.join().call(ALSO_ORDERED, text, OPTIONS)),
                 logging(ALSO_ORDERED),
-                Binding.replying(
-                        KEYED, (item, call) -> self.join().call(ALSO_ORDERED, "of another lane", OPTIONS)));
+                Binding.replying(KEYED, (item, call) -> self.join().call(ALSO_ORDERED, "of another lane", OPTIONS)));
         self.complete(calls);
         assertThatExceptionOfType(MeshHandlerException.class)
                 .isThrownBy(() -> calls.call(ORDERED, "x", OPTIONS))
                 .havingCause()
                 .isInstanceOfSatisfying(
-                        MeshStateException.class,
-                        e -> assertThat(e.execution()).isEqualTo(Execution.NOT_EXECUTED))
+                        MeshStateException.class, e -> assertThat(e.execution()).isEqualTo(Execution.NOT_EXECUTED))
                 .withMessageContaining("it would wait for itself");
         assertThat(calls.call(KEYED, new Item("k", 1), OPTIONS)).isEqualTo("of another lane");
         assertThat(calls.call(ALSO_ORDERED, "the lane is free", OPTIONS)).isEqualTo("the lane is free");
@@ -164,8 +162,7 @@ class OwnOrderTest extends OwnCalls {
 
     @Test
     void aKeyThatCannotBeToldFailsTheCallAlone() throws Exception {
-        Message<Item, String> broken = Message.request(
-                        "Own.broken", TypeRef.of(Item.class), TypeRef.of(String.class))
+        Message<Item, String> broken = Message.request("Own.broken", TypeRef.of(Item.class), TypeRef.of(String.class))
                 .orderedBy(item -> {
                     throw new IllegalStateException("no key");
                 });

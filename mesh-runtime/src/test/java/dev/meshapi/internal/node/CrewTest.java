@@ -56,7 +56,9 @@ class CrewTest {
             crew.execute(ran::countDown);
             await(ran);
         }
-        assertThat(made.get()).as("a second may be called before the first has come back").isLessThanOrEqualTo(20);
+        assertThat(made.get())
+                .as("a second may be called before the first has come back")
+                .isLessThanOrEqualTo(20);
     }
 
     @Test
