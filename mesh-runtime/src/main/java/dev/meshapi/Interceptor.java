@@ -33,10 +33,12 @@ public interface Interceptor {
     default void called(OutgoingCall call, Duration elapsed, @Nullable Throwable failure) {}
 
     /**
-     * Around a handler, on the thread that runs it.
+     * Around a handler, on the thread that runs it: for a message that is marked as non-blocking that is an I/O thread, and then
+     * this must not block either.
      *
      * <p>Throwing without {@link Next#proceed()} refuses the call: the caller gets a {@link MeshRefusedException} with the
-     * class and the message of what was thrown, and knows that the handler did not run.
+     * class and the message of what was thrown, and knows that the handler did not run. What is thrown after it is a failure of
+     * the handler. Returning without it replies in the handler's place.
      *
      * @param call the call
      * @param request what was sent; null for a message that sends nothing

@@ -259,8 +259,8 @@ public final class MeshBuilder {
     }
 
     /**
-     * What runs the handlers. Default: a virtual thread for each call on Java 21 and later, platform threads that come and
-     * go before. The executor stays the application's, and must not run tasks on the thread that submits them.
+     * What runs the handlers. Default: threads that come and go, virtual ones on Java 21 and later; one runs several handlers, one
+     * after the other. The executor stays the application's, and must not run tasks on the thread that submits them.
      *
      * @param executor the executor
      * @return this

@@ -112,7 +112,9 @@ public final class Message<Q, R> {
     }
 
     /**
-     * As one whose handler never blocks: it runs on the I/O thread, without the way over a worker.
+     * As one whose handler never blocks: it runs on the I/O thread, without the way over a worker, unless it has to wait for its
+     * turn. That thread is not interrupted when the call is cancelled; {@link CallContext#isCancelled()} and {@link
+     * CallContext#onCancel} tell. Whatever it does there, everything that arrives waits for; more than 100 ms are logged.
      *
      * @return a copy
      */
@@ -121,8 +123,8 @@ public final class Message<Q, R> {
     }
 
     /**
-     * As one that runs in the order in which its sender sent it, after all earlier ordered messages of this API from that
-     * sender.
+     * As one that runs in the order in which its sender sent it, after all earlier messages of this API from that sender that are
+     * ordered like this; those that are ordered by a key run meanwhile.
      *
      * @return a copy
      */
@@ -134,7 +136,8 @@ public final class Message<Q, R> {
      * As one that runs after all earlier ordered messages of this API with the same key, whoever sent them; in the order sent
      * among those of one sender. Those of other keys run meanwhile.
      *
-     * @param key takes the key out of a request: a value with equals and hashCode. Runs on a worker
+     * @param key takes the key out of a request: a value with equals and hashCode. Runs on a worker, for a
+     *     call to the own node on the thread of the caller
      * @return a copy
      */
     public Message<Q, R> orderedBy(Function<? super Q, ?> key) {

@@ -4,7 +4,6 @@ import dev.meshapi.TypeRef;
 import dev.meshapi.internal.wire.JsonPayloads;
 import dev.meshapi.internal.wire.PayloadCodec;
 import dev.meshapi.internal.wire.PayloadCodec.PayloadProblem;
-import dev.meshapi.internal.wire.Slice;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -28,8 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Measurement(iterations = 5, time = 1)
 @Fork(2)
 public class CodecBenchmark {
-    private static final TypeRef<Small> SMALL = TypeRef.of(Small.class);
-    private static final TypeRef<Mixed> MIXED = TypeRef.of(Mixed.class);
+    private static final TypeRef<Small> SMALL = ParcelsMessages.SMALL.reply();
+    private static final TypeRef<Mixed> MIXED = ParcelsMessages.MIXED.reply();
 
     private final PayloadCodec codec = new JsonPayloads();
     private final Small small = new Small("ok", 123);
@@ -44,7 +43,7 @@ public class CodecBenchmark {
     /** A small record, as calls do it. */
     @Benchmark
     public @Nullable Object oursSmall() throws PayloadProblem {
-        return codec.decode(Slice.of(codec.encode(small, SMALL)), SMALL);
+        return codec.decode(codec.write(small, SMALL), SMALL);
     }
 
     /** A small record, with databind. */
@@ -56,7 +55,7 @@ public class CodecBenchmark {
     /** A mixed record of 1 KiB, as calls do it. */
     @Benchmark
     public @Nullable Object oursMixed() throws PayloadProblem {
-        return codec.decode(Slice.of(codec.encode(mixed, MIXED)), MIXED);
+        return codec.decode(codec.write(mixed, MIXED), MIXED);
     }
 
     /** A mixed record of 1 KiB, with databind. */

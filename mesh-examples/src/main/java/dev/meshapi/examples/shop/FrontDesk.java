@@ -7,11 +7,13 @@ import java.util.List;
 
 /** Serves {@link Branch}. */
 final class FrontDesk implements BranchHandler {
+    private final String branch;
     private final Mesh mesh;
     private final Runnable closing;
 
     /** A desk that passes the wish to close on to whoever can. */
-    FrontDesk(Mesh mesh, Runnable closing) {
+    FrontDesk(String branch, Mesh mesh, Runnable closing) {
+        this.branch = branch;
         this.mesh = mesh;
         this.closing = closing;
     }
@@ -23,6 +25,11 @@ final class FrontDesk implements BranchHandler {
 
     private static String name(MeshNode node) {
         return node.instanceId() + " " + node.labels().get("branch");
+    }
+
+    @Override
+    public String name(CallContext call) {
+        return branch;
     }
 
     @Override

@@ -16,9 +16,12 @@ final class Instance {
         String branch = args[0];
         closeAtEndOfInput();
         // Where Redis is: MESH_REDIS_URL. The handlers make calls themselves, so they come after the mesh.
-        try (Mesh mesh = Mesh.builder("shop").label("branch", branch).join()) {
+        try (Mesh mesh = Mesh.builder("shop")
+                .label("branch", branch)
+                .interceptor(new Badges(branch))
+                .join()) {
             mesh.serve(new OrdersDispatcher(new Warehouse(branch, new OrdersClient(mesh))));
-            mesh.serve(new BranchDispatcher(new FrontDesk(mesh, CLOSING::countDown)));
+            mesh.serve(new BranchDispatcher(new FrontDesk(branch, mesh, CLOSING::countDown)));
             System.out.println("open as node " + mesh.instanceId() + ", process "
                     + ProcessHandle.current().pid() + "; nodes now: " + FrontDesk.names(mesh.nodes()));
             if (args.length > 1) {

@@ -1,7 +1,10 @@
 package dev.meshapi.examples.shop;
 
+import dev.meshapi.annotation.Idempotent;
 import dev.meshapi.annotation.MeshApi;
+import dev.meshapi.annotation.MeshProgress;
 import dev.meshapi.annotation.OneWay;
+import dev.meshapi.annotation.Ordered;
 import java.util.Map;
 
 /** What the branches ask of each other's warehouse. */
@@ -13,13 +16,16 @@ public interface Orders {
     /** Gets goods from another branch onto the own shelf; tells how many there are then. */
     int fetch(String sku, int quantity, long fromNode) throws OutOfStock;
 
-    /** Counts what is on the shelves. That takes a while. */
+    /** Counts what is on the shelves, and reports each shelf that is done. That takes a while. */
+    @MeshProgress(Shelf.class)
     Map<String, Integer> count();
 
-    /** What a piece costs, in cents. */
+    /** What a piece costs, in cents. Asking twice changes nothing. */
+    @Idempotent
     long price(String sku);
 
-    /** Tells a new price. Nobody answers. */
+    /** Tells a new price. Nobody answers; the last one that is told is the last one that is heard. */
     @OneWay
+    @Ordered(by = "event.sku")
     void priceChanged(PriceChanged event);
 }

@@ -3,6 +3,7 @@ package dev.meshapi.examples.shop;
 import dev.meshapi.CallContext;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** Serves {@link Orders}. Calls come on several threads at once, so it guards its shelves. */
 final class Warehouse implements OrdersHandler {
@@ -38,11 +39,17 @@ final class Warehouse implements OrdersHandler {
     }
 
     @Override
-    public Map<String, Integer> count(CallContext call) throws InterruptedException {
-        Thread.sleep(1_500); // ends early, by an interrupt, when nobody waits for the result any more
-        synchronized (this) {
-            return Map.copyOf(shelves);
+    public Map<String, Integer> count(Consumer<Shelf> progress, CallContext call) throws InterruptedException {
+        Map<String, Integer> counted = shelves();
+        for (Map.Entry<String, Integer> shelf : counted.entrySet()) {
+            Thread.sleep(750); // ends early, by an interrupt, when nobody waits for the result any more
+            progress.accept(new Shelf(shelf.getKey(), shelf.getValue()));
         }
+        return counted;
+    }
+
+    private synchronized Map<String, Integer> shelves() {
+        return new TreeMap<>(shelves);
     }
 
     @Override

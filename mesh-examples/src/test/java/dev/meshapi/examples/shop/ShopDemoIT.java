@@ -30,7 +30,7 @@ class ShopDemoIT {
                     .anyMatch(line -> line.contains("Every step did what it says"))
                     .noneMatch(line -> line.contains("WARN") || line.contains("ERROR"));
             assertThat(demo.lines().stream().filter(line -> line.matches("oslo   \\| \\d+\\. .*")))
-                    .hasSize(11);
+                    .hasSize(17);
             assertThat(demo.lines().stream().filter(line -> line.endsWith(" | has left")))
                     .hasSize(3);
         }

@@ -35,7 +35,7 @@ public final class LocalCalls implements Sweep.Part {
     public LocalCalls(Host host) {
         this.host = host;
         this.self = new Frame.Sender(host.self().instanceId(), host.self().incarnation());
-        this.failures = new LocalFailures(self.instanceId());
+        this.failures = new LocalFailures(self.instanceId(), host.pace());
         host.sweep().add(this);
     }
 

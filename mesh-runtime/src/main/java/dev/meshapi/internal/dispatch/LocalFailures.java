@@ -20,13 +20,15 @@ import java.util.function.BiFunction;
 /** What the caller gets when a call to the own node fails. */
 final class LocalFailures {
     private final long self;
+    private final Pace pace;
 
     /** Written once, before the calls that it ends are told. */
     private volatile BiFunction<Execution, String, MeshException> ending =
             (execution, call) -> new MeshClosedException(execution, call + ": this node is closed", null);
 
-    LocalFailures(long self) {
+    LocalFailures(long self, Pace pace) {
         this.self = self;
+        this.pace = pace;
     }
 
     void end(BiFunction<Execution, String, MeshException> why) {
@@ -75,7 +77,7 @@ final class LocalFailures {
     }
 
     private MeshException overloaded(String text) {
-        return new MeshOverloadedException(self, text);
+        return new MeshOverloadedException(self, text, pace.retryAfterMs());
     }
 
     MeshException overdue(Message<?, ?> message, CallScope scope) {

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 
 /** The threads of one node, but those of the Redis client. Whoever made this ends them all by closing it. */
@@ -18,7 +17,7 @@ final class NodeThreads implements AutoCloseable {
     private final SerialThread events;
     private final SerialThread lifecycle;
     private final List<SerialThread> elections = new CopyOnWriteArrayList<>();
-    private final @Nullable ExecutorService ownWorkers;
+    private final @Nullable Crew ownWorkers;
     private final Executor workers;
 
     /**
@@ -33,7 +32,7 @@ final class NodeThreads implements AutoCloseable {
         this.events = new SerialThread(prefix + "-events", task -> {});
         this.lifecycle = new SerialThread(prefix + "-lifecycle", task -> {});
         if (given == null) {
-            ExecutorService own = WorkerThreads.named(prefix + "-worker-");
+            Crew own = new Crew(WorkerThreads.named(prefix + "-worker-"));
             this.ownWorkers = own;
             this.workers = own;
         } else {
@@ -83,7 +82,7 @@ final class NodeThreads implements AutoCloseable {
         events.end(PATIENCE);
         replies.end(PATIENCE);
         if (ownWorkers != null) {
-            ownWorkers.shutdown();
+            ownWorkers.close();
         }
     }
 }

@@ -29,6 +29,7 @@ public final class MeshScenarios {
         all.put("mesh-1-to-10", () -> new CallOne(Fleet.of(NON_BLOCKING, 1, MANY), Address::node));
         all.put("mesh-any-10", () -> new CallOne(Fleet.of(NON_BLOCKING, 1, MANY), id -> Address.any()));
         all.put("mesh-10-to-1", () -> new CallOne(Fleet.of(NON_BLOCKING, MANY, 1), Address::node));
+        all.put("mesh-gather-10", () -> many(Gathered::new));
         all.put("mesh-separate-10", () -> many(Separately::new));
         all.put(
                 "mesh-broadcast-10",
