@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("deprecation")
 final class KeeperMessages {
     static final Message<Kept, Void> KEEP = Message.request(
-            "Keeper.keep", TypeRef.of(Kept.class), TypeRef.NOTHING)
+            "Keeper.keep", TypeRef.of(Kept.class, KeeperCodecs.KEPT), TypeRef.NOTHING)
             .orderedBy(request -> Optional.ofNullable(request).map(kept -> kept.key())
                     .orElse(null));
 

@@ -20,7 +20,8 @@ final class LedgerMessages {
             .idleTimeout(Duration.ofMillis(200)).nonBlocking();
 
     static final Message<CloseRequest, String> CLOSE = Message.request(
-            "Ledger.close", TypeRef.of(CloseRequest.class), TypeRef.of(String.class))
+            "Ledger.close", TypeRef.of(CloseRequest.class, LedgerCodecs.CLOSE_REQUEST),
+            TypeRef.of(String.class))
             .idleTimeout(Duration.ofMillis(2_000))
             .deadline(Duration.ofMillis(31_536_000_000L))
             .idempotent()
@@ -39,22 +40,23 @@ final class LedgerMessages {
             .orderedBy(account -> account);
 
     static final Message<FreezeRequest, Void> FREEZE = Message.request(
-            "Ledger.freeze", TypeRef.of(FreezeRequest.class), TypeRef.NOTHING)
+            "Ledger.freeze", TypeRef.of(FreezeRequest.class, LedgerCodecs.FREEZE_REQUEST),
+            TypeRef.NOTHING)
             .orderedBy(request -> request.account());
 
     static final Message<Ledger.Booking, Void> BOOK = Message.request(
-            "Ledger.book", TypeRef.of(Ledger.Booking.class), TypeRef.NOTHING)
+            "Ledger.book", TypeRef.of(Ledger.Booking.class, LedgerCodecs.BOOKING), TypeRef.NOTHING)
             .orderedBy(request -> Optional.ofNullable(request).map(booking -> booking.customer())
                     .orElse(null));
 
     static final Message<TransferRequest, Void> TRANSFER = Message.oneWay(
-            "Ledger.transfer", TypeRef.of(TransferRequest.class))
+            "Ledger.transfer", TypeRef.of(TransferRequest.class, LedgerCodecs.TRANSFER_REQUEST))
             .orderedBy(request -> Optional.ofNullable(request.request())
                     .map(value -> value.booking()).map(booking -> booking.customer())
                     .map(customer -> customer.region()).orElse(null));
 
     static final Message<Ledger.Entry, Void> REVERSE = Message.request(
-            "Ledger.reverse", TypeRef.of(Ledger.Entry.class), TypeRef.NOTHING)
+            "Ledger.reverse", TypeRef.of(Ledger.Entry.class, LedgerCodecs.ENTRY), TypeRef.NOTHING)
             .orderedBy(request -> Optional.ofNullable(request).map(entry -> entry.request())
                     .map(value -> value.reference()).orElse(null));
 

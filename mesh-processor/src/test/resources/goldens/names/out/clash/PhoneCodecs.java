@@ -34,6 +34,17 @@ final class PhoneCodecs {
     static final RecordCodec<PhoneMessages.RingRequestRequest> RING_REQUEST_REQUEST =
             new RingRequestRequestCodec();
 
+    static final RecordCodec<PhoneMessages.GatherRequest> GATHER_REQUEST = new GatherRequestCodec();
+
+    static final RecordCodec<Gather> GATHER = new GatherCodec();
+
+    static final RecordCodec<Collection> COLLECTION = new CollectionCodec();
+
+    static final RecordCodec<Replies> REPLIES = new RepliesCodec();
+
+    static final RecordCodec<PhoneMessages.ProgressRequest> PROGRESS_REQUEST =
+            new ProgressRequestCodec();
+
     static final RecordCodec<PhoneMessages.RingRequest> RING_REQUEST = new RingRequestCodec();
 
     static final RecordCodec<PhoneMessages.DroppedState> DROPPED_STATE = new DroppedStateCodec();
@@ -262,6 +273,119 @@ final class PhoneCodecs {
                 }
             }
             return new PhoneMessages.RingRequestRequest(one, two);
+        }
+    }
+
+    private static final class GatherRequestCodec extends RecordCodec<PhoneMessages.GatherRequest> {
+        private static final JsonNames FIELDS = JsonNames.of("gather", "gathering", "replies");
+
+        @Override
+        protected void writeFields(JsonOutput out, PhoneMessages.GatherRequest value) {
+            out.field(FIELDS, 0).write(value.gather(), GATHER);
+            out.field(FIELDS, 1).writeString(value.gathering());
+            out.field(FIELDS, 2).write(value.replies(), COLLECTION);
+        }
+
+        @Override
+        protected PhoneMessages.GatherRequest readFields(JsonInput in) {
+            Gather gather = null;
+            String gathering = null;
+            Collection replies = null;
+            while (in.nextField(FIELDS)) {
+                switch (in.field()) {
+                    case 0 -> gather = in.read(GATHER);
+                    case 1 -> gathering = in.readString();
+                    case 2 -> replies = in.read(COLLECTION);
+                }
+            }
+            return new PhoneMessages.GatherRequest(gather, gathering, replies);
+        }
+    }
+
+    private static final class GatherCodec extends RecordCodec<Gather> {
+        private static final JsonNames FIELDS = JsonNames.of("gather").requiring("gather");
+
+        @Override
+        protected void writeFields(JsonOutput out, Gather value) {
+            out.field(FIELDS, 0).writeInt(value.gather());
+        }
+
+        @Override
+        protected Gather readFields(JsonInput in) {
+            int gather = 0;
+            while (in.nextField(FIELDS)) {
+                switch (in.field()) {
+                    case 0 -> gather = in.readInt();
+                }
+            }
+            return new Gather(gather);
+        }
+    }
+
+    private static final class CollectionCodec extends RecordCodec<Collection> {
+        private static final JsonNames FIELDS = JsonNames.of("size").requiring("size");
+
+        @Override
+        protected void writeFields(JsonOutput out, Collection value) {
+            out.field(FIELDS, 0).writeInt(value.size());
+        }
+
+        @Override
+        protected Collection readFields(JsonInput in) {
+            int size = 0;
+            while (in.nextField(FIELDS)) {
+                switch (in.field()) {
+                    case 0 -> size = in.readInt();
+                }
+            }
+            return new Collection(size);
+        }
+    }
+
+    private static final class RepliesCodec extends RecordCodec<Replies> {
+        private static final JsonNames FIELDS = JsonNames.of("replies").requiring("replies");
+
+        @Override
+        protected void writeFields(JsonOutput out, Replies value) {
+            out.field(FIELDS, 0).writeInt(value.replies());
+        }
+
+        @Override
+        protected Replies readFields(JsonInput in) {
+            int replies = 0;
+            while (in.nextField(FIELDS)) {
+                switch (in.field()) {
+                    case 0 -> replies = in.readInt();
+                }
+            }
+            return new Replies(replies);
+        }
+    }
+
+    private static final class ProgressRequestCodec
+            extends RecordCodec<PhoneMessages.ProgressRequest> {
+        private static final JsonNames FIELDS = JsonNames.of("progress", "reports", "target");
+
+        @Override
+        protected void writeFields(JsonOutput out, PhoneMessages.ProgressRequest value) {
+            out.field(FIELDS, 0).writeString(value.progress());
+            out.field(FIELDS, 1).writeString(value.reports());
+            out.field(FIELDS, 2).writeString(value.target());
+        }
+
+        @Override
+        protected PhoneMessages.ProgressRequest readFields(JsonInput in) {
+            String progress = null;
+            String reports = null;
+            String target = null;
+            while (in.nextField(FIELDS)) {
+                switch (in.field()) {
+                    case 0 -> progress = in.readString();
+                    case 1 -> reports = in.readString();
+                    case 2 -> target = in.readString();
+                }
+            }
+            return new PhoneMessages.ProgressRequest(progress, reports, target);
         }
     }
 

@@ -60,10 +60,12 @@ final class PhoneMessages {
             TypeRef.NOTHING);
 
     static final dev.meshapi.Message<GatherRequest, Replies> GATHER = dev.meshapi.Message.request(
-            "Phone.gather", TypeRef.of(GatherRequest.class), TypeRef.of(Replies.class));
+            "Phone.gather", TypeRef.of(GatherRequest.class, PhoneCodecs.GATHER_REQUEST),
+            TypeRef.of(Replies.class, PhoneCodecs.REPLIES));
 
     static final dev.meshapi.Message<ProgressRequest, Void> PROGRESS = dev.meshapi.Message.request(
-            "Phone.progress", TypeRef.of(ProgressRequest.class), TypeRef.NOTHING)
+            "Phone.progress", TypeRef.of(ProgressRequest.class, PhoneCodecs.PROGRESS_REQUEST),
+            TypeRef.NOTHING)
             .reporting(TypeRef.of(Gather.class));
 
     static final dev.meshapi.Message<RingRequest, Void> RING_3 = dev.meshapi.Message.request(

@@ -30,6 +30,10 @@ final class Shop_OrdersCodecs {
 
     static final RecordCodec<Shop.Orders.Message> MESSAGE = new MessageCodec();
 
+    static final RecordCodec<Shop.Orders.Gather> GATHER = new GatherCodec();
+
+    static final RecordCodec<Shop.Orders.Replies> REPLIES = new RepliesCodec();
+
     static final RecordCodec<Shop_OrdersMessages.FailureState> FAILURE_STATE =
             new FailureStateCodec();
 
@@ -216,6 +220,46 @@ final class Shop_OrdersCodecs {
                 }
             }
             return new Shop.Orders.Message(message);
+        }
+    }
+
+    private static final class GatherCodec extends RecordCodec<Shop.Orders.Gather> {
+        private static final JsonNames FIELDS = JsonNames.of("gather").requiring("gather");
+
+        @java.lang.Override
+        protected void writeFields(JsonOutput out, Shop.Orders.Gather value) {
+            out.field(FIELDS, 0).writeInt(value.gather());
+        }
+
+        @java.lang.Override
+        protected Shop.Orders.Gather readFields(JsonInput in) {
+            int gather = 0;
+            while (in.nextField(FIELDS)) {
+                switch (in.field()) {
+                    case 0 -> gather = in.readInt();
+                }
+            }
+            return new Shop.Orders.Gather(gather);
+        }
+    }
+
+    private static final class RepliesCodec extends RecordCodec<Shop.Orders.Replies> {
+        private static final JsonNames FIELDS = JsonNames.of("replies").requiring("replies");
+
+        @java.lang.Override
+        protected void writeFields(JsonOutput out, Shop.Orders.Replies value) {
+            out.field(FIELDS, 0).writeInt(value.replies());
+        }
+
+        @java.lang.Override
+        protected Shop.Orders.Replies readFields(JsonInput in) {
+            int replies = 0;
+            while (in.nextField(FIELDS)) {
+                switch (in.field()) {
+                    case 0 -> replies = in.readInt();
+                }
+            }
+            return new Shop.Orders.Replies(replies);
         }
     }
 

@@ -36,8 +36,8 @@ final class Shop_OrdersMessages {
 
     static final dev.meshapi.Message<Shop.Orders.Gather, Shop.Orders.Replies> REPLY =
             dev.meshapi.Message.request(
-            "Orders.reply", TypeRef.of(Shop.Orders.Gather.class),
-            TypeRef.of(Shop.Orders.Replies.class))
+            "Orders.reply", TypeRef.of(Shop.Orders.Gather.class, Shop_OrdersCodecs.GATHER),
+            TypeRef.of(Shop.Orders.Replies.class, Shop_OrdersCodecs.REPLIES))
             .reporting(TypeRef.of(Shop.Orders.Consumer.class));
 
     private Shop_OrdersMessages() {}

@@ -16,12 +16,13 @@ final class ArchiveMessages {
     static final Failure<IOException, IOState> IO = new Failure<>(
             "IOException",
             IOException.class,
-            TypeRef.of(IOState.class),
+            TypeRef.of(IOState.class, ArchiveCodecs.IO_STATE),
             failure -> new IOState(failure.getMessage()),
             state -> new IOException(state.message(), (Throwable) null));
 
     static final Message<SearchRequest, List<String>> SEARCH = Message.request(
-            "Archive.search", TypeRef.of(SearchRequest.class), new TypeRef<List<String>>() {}, IO)
+            "Archive.search", TypeRef.of(SearchRequest.class, ArchiveCodecs.SEARCH_REQUEST),
+            new TypeRef<List<String>>(ArchiveCodecs.STRING_LIST) {}, IO)
             .reporting(TypeRef.of(Percent.class));
 
     static final Message<Void, Void> REBUILD = Message.request(
@@ -29,23 +30,28 @@ final class ArchiveMessages {
             .reporting(TypeRef.of(int.class));
 
     static final Message<PackRequest, Boolean> PACK = Message.request(
-            "Archive.pack", TypeRef.of(PackRequest.class), TypeRef.of(boolean.class))
+            "Archive.pack", TypeRef.of(PackRequest.class, ArchiveCodecs.PACK_REQUEST),
+            TypeRef.of(boolean.class))
             .idempotent().reporting(TypeRef.of(Archive.Step.class));
 
     static final Message<List<String>, Integer> PACK_2 = Message.request(
-            "Archive.packAll", new TypeRef<List<String>>() {}, TypeRef.of(int.class))
+            "Archive.packAll", new TypeRef<List<String>>(ArchiveCodecs.STRING_LIST) {},
+            TypeRef.of(int.class))
             .reporting(TypeRef.of(byte[].class));
 
     static final Message<Archive.Reader, Integer> COUNT = Message.request(
-            "Archive.count", TypeRef.of(Archive.Reader.class), TypeRef.of(int.class))
+            "Archive.count", TypeRef.of(Archive.Reader.class, ArchiveCodecs.READER),
+            TypeRef.of(int.class))
             .reporting(TypeRef.of(String.class));
 
     static final Message<Archive.Step, Void> CHECK = Message.request(
-            "Archive.checkStep", TypeRef.of(Archive.Step.class), TypeRef.NOTHING)
+            "Archive.checkStep", TypeRef.of(Archive.Step.class, ArchiveCodecs.STEP),
+            TypeRef.NOTHING)
             .reporting(TypeRef.of(Percent.class));
 
     static final Message<Archive.Step.Reading, Void> CHECK_2 = Message.request(
-            "Archive.checkReading", TypeRef.of(Archive.Step.Reading.class), TypeRef.NOTHING)
+            "Archive.checkReading", TypeRef.of(Archive.Step.Reading.class, ArchiveCodecs.READING),
+            TypeRef.NOTHING)
             .reporting(TypeRef.of(String.class));
 
     private ArchiveMessages() {}
