@@ -54,7 +54,7 @@ public final class Calls {
         this.remote = remote;
         this.defaults = defaults;
         this.timers = around.timers;
-        this.own = new OwnCalls(local, timers, remote.peers().of(self.instanceId()));
+        this.own = new OwnCalls(local, timers, around.replies, remote.peers().of(self.instanceId()));
         Addressing addressing =
                 new Addressing(self.instanceId(), around.neighbours, around.servedHere, remote.peers(), timers);
         this.switchboard = new Switchboard(self, own, remote, addressing, around.neighbours, timers);

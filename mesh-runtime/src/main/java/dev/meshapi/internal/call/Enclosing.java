@@ -2,6 +2,7 @@ package dev.meshapi.internal.call;
 
 import dev.meshapi.CallContext;
 import dev.meshapi.CallOptions;
+import dev.meshapi.Registration;
 import dev.meshapi.internal.dispatch.CallScope;
 import java.time.Duration;
 import java.util.HashMap;
@@ -49,6 +50,18 @@ record Enclosing(@Nullable CallContext call, boolean onThisThread) {
     /** What is left of the deadline; -1 if there is none. */
     long leftNanos() {
         return call == null ? -1 : call.remaining().map(Duration::toNanos).orElse(-1L);
+    }
+
+    /**
+     * Runs this when the call is cancelled; at once if it has been.
+     *
+     * @param code must neither block nor throw
+     */
+    Registration whenCancelled(Runnable code) {
+        if (call == null) {
+            return () -> {};
+        }
+        return call instanceof CallScope scope ? scope.whenCancelled(code) : call.onCancel(code);
     }
 
     boolean isCancelled() {

@@ -11,6 +11,7 @@ import dev.meshapi.internal.dispatch.LocalOptions;
 import dev.meshapi.internal.wire.Slice;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -113,9 +114,14 @@ final class Outgoing<Q, R> implements Interceptor.OutgoingCall {
         return Duration.ofNanos(Math.max(1, now - startedAt));
     }
 
-    /** The same for a call to the own node. */
-    LocalOptions local(long now) {
-        return new LocalOptions(idleNanos, restNanos(now), headers, progress);
+    /** The same for a call to the own node, whose reports are handed over to the thread that tells of all reports. */
+    LocalOptions local(long now, Executor replies) {
+        Consumer<Object> listener = progress;
+        return new LocalOptions(
+                idleNanos,
+                restNanos(now),
+                headers,
+                listener == null ? null : report -> replies.execute(() -> listener.accept(report)));
     }
 
     /** What is left of the deadline when an attempt begins; all of it at the first one. 0 for no bound. */

@@ -18,6 +18,7 @@ final class OwnCalls {
 
     private final LocalCalls local;
     private final Timers timers;
+    private final Batches replies;
     private final Peer self;
 
     /** What a worker runs. */
@@ -26,9 +27,10 @@ final class OwnCalls {
     /** Set once, by {@link #close}. */
     private volatile @Nullable Ending closed;
 
-    OwnCalls(LocalCalls local, Timers timers, Peer self) {
+    OwnCalls(LocalCalls local, Timers timers, Batches replies, Peer self) {
         this.local = local;
         this.timers = timers;
+        this.replies = replies;
         this.self = self;
     }
 
@@ -52,7 +54,7 @@ final class OwnCalls {
         requireOpen(call);
         self.begun();
         try {
-            return local.call(call.message, call.request, call.local(timers.nanoTime()));
+            return local.call(call.message, call.request, call.local(timers.nanoTime(), replies));
         } finally {
             self.ended();
         }
@@ -61,7 +63,7 @@ final class OwnCalls {
     /** Hands a one-way message to a worker. */
     <Q, R> void send(Outgoing<Q, R> call) {
         requireOpen(call);
-        local.start(call.message, call.request, call.local(timers.nanoTime()), (nothing, failure) -> {
+        local.start(call.message, call.request, call.local(timers.nanoTime(), replies), (nothing, failure) -> {
             if (failure != null) {
                 log.warn("The handler of the one-way message {} failed; nobody else is told", call.message, failure);
             }
@@ -79,7 +81,7 @@ final class OwnCalls {
         self.begun();
         started.add(begun);
         try {
-            begun.cancel = local.start(call.message, call.request, call.local(timers.nanoTime()), begun::end);
+            begun.cancel = local.start(call.message, call.request, call.local(timers.nanoTime(), replies), begun::end);
         } catch (RuntimeException | Error e) {
             begun.forget();
             throw e;

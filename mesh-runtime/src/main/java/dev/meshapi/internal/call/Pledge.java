@@ -1,6 +1,5 @@
 package dev.meshapi.internal.call;
 
-import dev.meshapi.CallContext;
 import dev.meshapi.Execution;
 import dev.meshapi.MeshCancelledException;
 import dev.meshapi.MeshStateException;
@@ -93,10 +92,7 @@ abstract class Pledge<T extends @Nullable Object> extends CompletableFuture<T> {
     }
 
     private void bind() {
-        CallContext around = call.enclosing.call();
-        if (around != null) {
-            bond = around.onCancel(() -> desk.replies.execute(this::cancelledWithAnother));
-        }
+        bond = call.enclosing.whenCancelled(() -> desk.replies.execute(this::cancelledWithAnother));
     }
 
     private void cancelledWithAnother() {

@@ -147,15 +147,15 @@ class OutgoingTest {
     @Test
     void aCallToTheOwnNodeHasTheWholeDeadlineAtFirstAndThenTheRest() {
         Outgoing<String, String> call = call(PLAIN, CallOptions.defaults().deadline(Duration.ofSeconds(1)));
-        assertThat(call.local(timers.nanoTime()).deadlineNanos())
+        assertThat(call.local(timers.nanoTime(), Runnable::run).deadlineNanos())
                 .isEqualTo(Duration.ofSeconds(1).toNanos());
         timers.advance(Duration.ofMillis(400));
-        assertThat(call.local(timers.nanoTime()).deadlineNanos())
+        assertThat(call.local(timers.nanoTime(), Runnable::run).deadlineNanos())
                 .isEqualTo(Duration.ofMillis(600).toNanos());
         timers.advance(Duration.ofMillis(700));
-        assertThat(call.local(timers.nanoTime()).deadlineNanos()).as("not none").isEqualTo(1);
+        assertThat(call.local(timers.nanoTime(), Runnable::run).deadlineNanos()).as("not none").isEqualTo(1);
         Outgoing<String, String> unbound = call(PLAIN, CallOptions.defaults().deadline(Duration.ZERO));
-        assertThat(unbound.local(timers.nanoTime()).deadlineNanos()).isZero();
+        assertThat(unbound.local(timers.nanoTime(), Runnable::run).deadlineNanos()).isZero();
     }
 
     /** A call that a handler serves. */
