@@ -39,7 +39,7 @@ final class ProgressReader {
         Anchor where = site.at(mark, value);
         // A class that does not exist, or not yet, is no type to javac, only a text that says so.
         if (value == null || !(value.getValue() instanceof TypeMirror type)) {
-            findings.add(Rule.UNRESOLVED, where, site.subject() + " reports a type that", "");
+            findings.absent(where, site.subject() + " reports a type that", null, "");
             return null;
         }
         checkAnswered(site, type);
