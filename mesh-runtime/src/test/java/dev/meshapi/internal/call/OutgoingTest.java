@@ -153,9 +153,12 @@ class OutgoingTest {
         assertThat(call.local(timers.nanoTime(), Runnable::run).deadlineNanos())
                 .isEqualTo(Duration.ofMillis(600).toNanos());
         timers.advance(Duration.ofMillis(700));
-        assertThat(call.local(timers.nanoTime(), Runnable::run).deadlineNanos()).as("not none").isEqualTo(1);
+        assertThat(call.local(timers.nanoTime(), Runnable::run).deadlineNanos())
+                .as("not none")
+                .isEqualTo(1);
         Outgoing<String, String> unbound = call(PLAIN, CallOptions.defaults().deadline(Duration.ZERO));
-        assertThat(unbound.local(timers.nanoTime(), Runnable::run).deadlineNanos()).isZero();
+        assertThat(unbound.local(timers.nanoTime(), Runnable::run).deadlineNanos())
+                .isZero();
     }
 
     /** A call that a handler serves. */
