@@ -81,7 +81,7 @@ class LostRepliesIT {
             proxy.accept();
             List<String> ids = new ArrayList<>();
             while (ids.size() < count) {
-                for (String frame : caller.next().split("\n")) {
+                for (String frame : caller.next().split("\n", -1)) {
                     if (frame.contains("\"data\":\"kept\"")) {
                         ids.add(frame.substring("{\"requestId\":\"".length(), frame.indexOf("\",\"reply")));
                     }
