@@ -55,7 +55,8 @@ public interface CallContext {
 
     /**
      * Runs code when the call is cancelled; at once if it has been. For handlers that promise, which have no thread that
-     * could be interrupted. It runs once, on a worker, and may block; what it throws is logged.
+     * could be interrupted. It runs once, on a worker, and may block; what it throws is logged. After the node has closed there
+     * are no workers, and what is added then does not run.
      *
      * @param code what to run
      * @return removes it

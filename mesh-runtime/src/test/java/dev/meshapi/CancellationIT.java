@@ -41,6 +41,9 @@ class CancellationIT {
             assertThat(context.join().caller()).contains(seen(there, here));
             call.cancel(true);
             awaitTold("mesh-a-worker-");
+            CompletableFuture<String> late = new CompletableFuture<>();
+            context.join().onCancel(() -> late.complete("at once"));
+            assertThat(late).succeedsWithin(PATIENCE);
         }
     }
 
@@ -148,9 +151,6 @@ class CancellationIT {
         assertThat(told)
                 .singleElement()
                 .satisfies(line -> assertThat(line).startsWith(thread).endsWith(" true"));
-        CompletableFuture<String> late = new CompletableFuture<>();
-        context.join().onCancel(() -> late.complete("at once"));
-        assertThat(late).succeedsWithin(PATIENCE);
         end.complete("late");
     }
 

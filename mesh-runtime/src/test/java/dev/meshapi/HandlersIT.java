@@ -1,5 +1,6 @@
 package dev.meshapi;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a handler can rely on when it is called from another node: its thread, what stands around it, whom it can tell. */
@@ -35,7 +37,7 @@ class HandlersIT {
 
     @Test
     void aHandlerThatNeverBlocksRunsWhereTheRequestArrives(RedisServer redis) {
-        AtomicReference<Thread> thread = new AtomicReference<>();
+        AtomicReference<Thread> thread = new AtomicReference<>(Thread.currentThread());
         try (Mesh there = Nodes.join(redis, "quick", Binding.replying(QUICK, (text, call) -> {
                     thread.set(Thread.currentThread());
                     return switch (text) {
@@ -47,7 +49,7 @@ class HandlersIT {
                 Mesh here = Nodes.builder(redis, "quick").join()) {
             Target.One target = Nodes.target(here, there.instanceId());
             assertThat(target.call(QUICK, "fine")).isEqualTo("fine");
-            assertThat(thread.get().getName()).startsWith("mesh-quick-io");
+            assertThat(requireNonNull(thread.get()).getName()).startsWith("mesh-quick-io");
             assertThatThrownBy(() -> target.call(QUICK, "declared")).isExactlyInstanceOf(Trials.Sorry.class);
             assertThatExceptionOfType(MeshHandlerException.class).isThrownBy(() -> target.call(QUICK, "bug"));
             assertThat(Nodes.self(there).call(QUICK, "own")).isEqualTo("own");
@@ -124,7 +126,8 @@ class HandlersIT {
         try (Mesh there = Nodes.builder(redis, "guard")
                         .interceptor(new Interceptor() {
                             @Override
-                            public Object handling(CallContext call, Object request, Next next) throws Exception {
+                            public @Nullable Object handling(CallContext call, @Nullable Object request, Next next)
+                                    throws Exception {
                                 if (!call.headers().containsKey("token")) {
                                     throw new SecurityException("no token");
                                 }
@@ -212,7 +215,7 @@ class HandlersIT {
     private static Interceptor around(String name, List<String> log) {
         return new Interceptor() {
             @Override
-            public Object handling(CallContext call, Object request, Next next) throws Exception {
+            public @Nullable Object handling(CallContext call, @Nullable Object request, Next next) throws Exception {
                 log.add(name + " " + call.message() + " " + request + " "
                         + call.headers().get("tenant"));
                 Object reply = next.proceed();

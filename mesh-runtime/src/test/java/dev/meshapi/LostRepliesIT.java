@@ -31,13 +31,13 @@ class LostRepliesIT {
     void aReplyThatRedisCountsAsReceivedAndNobodyReadIsThereForWhoAsks(RedisServer redis) {
         try (TcpProxy proxy = TcpProxy.to(redis.host(), redis.port());
                 Published raw = new Published(redis);
-                Listener replies = new Listener(redis, "app:mesh:lost-a:node:2");
                 Mesh there = Nodes.join(redis, "lost-a", patient);
                 Mesh here = Nodes.builder(redis, "lost-a")
                         .redis(proxy.uri())
                         .idleTimeout(PATIENCE)
                         .nodeTtl(Duration.ofSeconds(30))
-                        .join()) {
+                        .join();
+                Listener replies = new Listener(redis, "app:mesh:lost-a:node:" + here.instanceId())) {
             CompletableFuture<String> call =
                     Nodes.target(here, there.instanceId()).callAsync(Trials.ECHO, "x");
             await().atMost(PATIENCE).until(() -> runs.get() == 1);
@@ -81,7 +81,7 @@ class LostRepliesIT {
             proxy.accept();
             List<String> ids = new ArrayList<>();
             while (ids.size() < count) {
-                for (String frame : caller.next().split("\n")) {
+                for (String frame : caller.next().split("\n", -1)) {
                     if (frame.contains("\"data\":\"kept\"")) {
                         ids.add(frame.substring("{\"requestId\":\"".length(), frame.indexOf("\",\"reply")));
                     }

@@ -65,6 +65,7 @@ class MissedIT {
                         .listener(listener)
                         .serve(Trials.serving(Binding.running(Trials.NOTE, (text, call) -> ran.add(text))))
                         .join()) {
+            assertThat(mesh.instanceId()).isGreaterThan(sender.instanceId());
             Target.Many all = sender.target(Address.others(), CallOptions.defaults());
             all.send(Trials.NOTE, "before");
             await().atMost(PATIENCE).until(() -> ran.contains("before"));

@@ -108,12 +108,14 @@ class OrderedIT {
             first.call(STEP, new Step("stuck", 1));
             first.call(STEP, new Step("stuck", 2));
             Map<String, List<Integer>> expected = new HashMap<>();
+            List<CompletableFuture<?>> sent = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 String key = "k" + i % 5;
-                first.callAsync(STEP, new Step(key, i));
-                second.callAsync(STEP, new Step(key, 1_000 + i));
+                sent.add(first.callAsync(STEP, new Step(key, i)));
+                sent.add(second.callAsync(STEP, new Step(key, 1_000 + i)));
                 expected.computeIfAbsent(key, any -> new ArrayList<>()).add(i);
             }
+            assertThat(sent).allSatisfy(message -> assertThat(message).succeedsWithin(PATIENCE));
             await().atMost(PATIENCE).untilAsserted(() -> {
                 for (int i = 0; i < 5; i++) {
                     assertThat(ran.get("k" + i)).hasSize(2 * count / 5);

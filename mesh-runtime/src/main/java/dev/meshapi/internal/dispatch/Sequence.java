@@ -17,7 +17,7 @@ final class Sequence {
     private long next;
 
     private long highest;
-    /** Up to which number it is decided at the end of the patience, and since when that runs. */
+    /** Up to which number it is decided at the end of the patience, 0 if no gap is open, and since when that runs. */
     private long doubtful;
 
     private long since;
@@ -56,9 +56,9 @@ final class Sequence {
         setAhead(number, true);
         advance();
         if (next > highest) {
-            since = 0;
-        } else if (since == 0 || next > doubtful) {
-            since = now == 0 ? 1 : now;
+            doubtful = 0;
+        } else if (next > doubtful) {
+            since = now;
             doubtful = highest;
         }
         return true;

@@ -1,5 +1,6 @@
 package dev.meshapi.internal.dispatch;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.meshapi.Binding;
@@ -21,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 
 /** A node that calls itself, with a clock that stands. */
@@ -50,13 +52,13 @@ abstract class OwnCalls {
     }
 
     interface Around {
-        Object handling(CallContext call, Object request, Interceptor.Next next) throws Exception;
+        @Nullable Object handling(CallContext call, @Nullable Object request, Interceptor.Next next) throws Exception;
     }
 
     static Interceptor interceptor(Around code) {
         return new Interceptor() {
             @Override
-            public Object handling(CallContext call, Object request, Next next) throws Exception {
+            public @Nullable Object handling(CallContext call, @Nullable Object request, Next next) throws Exception {
                 return code.handling(call, request, next);
             }
         };
@@ -138,7 +140,7 @@ abstract class OwnCalls {
     }
 
     interface Code {
-        String run() throws Exception;
+        @Nullable String run() throws Exception;
     }
 
     static CompletableFuture<String> supply(Code code) {
@@ -155,7 +157,7 @@ abstract class OwnCalls {
         return end;
     }
 
-    static Throwable failure(Runnable code) {
+    static @Nullable Throwable failure(Runnable code) {
         try {
             code.run();
             return null;
@@ -170,7 +172,7 @@ abstract class OwnCalls {
             throw new AssertionError("it did not fail");
         } catch (CompletionException e) {
             assertThat(e.getCause()).isInstanceOf(type);
-            return type.cast(e.getCause());
+            return requireNonNull(type.cast(e.getCause()));
         }
     }
 }

@@ -36,8 +36,11 @@ class SequenceTest {
     @Test
     void aGapThatStaysIsALossAndToldOnce() {
         come(0, 1, 4, 7);
-        assertThat(sequence.lost(LATER)).isEqualTo(4);
-        assertThat(sequence.lost(2 * LATER)).isZero();
+        assertThat(sequence.lost(LATER)).isEqualTo(2);
+        assertThat(sequence.lost(2 * LATER))
+                .as("the second gap, a little later")
+                .isEqualTo(2);
+        assertThat(sequence.lost(3 * LATER)).isZero();
         assertThat(sequence.isOpen()).isFalse();
         assertThat(sequence.come(2, LATER)).as("it is lost already").isFalse();
         come(LATER, 8);
