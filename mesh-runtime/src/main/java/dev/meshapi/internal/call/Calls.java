@@ -6,6 +6,7 @@ import dev.meshapi.Gather;
 import dev.meshapi.Interceptor;
 import dev.meshapi.MeshException;
 import dev.meshapi.MeshListener;
+import dev.meshapi.MeshNode;
 import dev.meshapi.Message;
 import dev.meshapi.Replies;
 import dev.meshapi.internal.dispatch.LocalCalls;
@@ -76,8 +77,8 @@ public final class Calls {
     }
 
     /** Ends the calls that wait for a node which is no member any more. */
-    public void gone(long instanceId, MeshListener.Reason reason) {
-        remote.gone(instanceId, reason);
+    public void gone(MeshNode node, MeshListener.Reason reason) {
+        remote.gone(node, reason);
     }
 
     /** This node hears again after a while in which it may have missed replies. */

@@ -35,6 +35,9 @@ public final class RemoteCalls {
     /** How long after it was not there a node is asked again, while it is a member: it may be about to reconnect. */
     private static final Duration ASK_AGAIN = Duration.ofMillis(250);
 
+    /** How long a reply may be on its way from a node that has left: what else there was to say is said. */
+    private static final Duration LAST_WORD = Duration.ofSeconds(1);
+
     private final Frame.Sender sender;
     private final Publisher publisher;
     private final RollCall rollCall;
@@ -83,11 +86,30 @@ public final class RemoteCalls {
     }
 
     /** Ends the calls that wait for a node which is no member any more. */
-    public void gone(long instanceId, MeshListener.Reason reason) {
-        peers.forget(instanceId);
+    public void gone(MeshNode node, MeshListener.Reason reason) {
+        peers.forget(node.instanceId());
         pending.forEach(call -> {
-            if (call.instanceId() == instanceId) {
-                call.settle(new Outcome.Gone(reason));
+            if (call.instanceId() == node.instanceId()) {
+                gone(call, node, reason);
+            }
+        });
+    }
+
+    /**
+     * Who leaves of its own accord answers everything: what ran, before it leaves, and then, until it falls silent, that it refuses.
+     * So it is asked for its last word, and that is on its way when it no longer listens.
+     */
+    private void gone(PendingCall call, MeshNode node, MeshListener.Reason reason) {
+        Outcome gone = new Outcome.Gone(reason);
+        if (reason == MeshListener.Reason.EVICTED || isForeign(node) || !call.isAnswered()) {
+            call.settle(gone);
+            return;
+        }
+        publisher.toNode(call.instanceId(), query(call), (receivers, failure) -> {
+            if (failure == null) {
+                timers.after(LAST_WORD, () -> call.settle(gone));
+            } else {
+                call.settle(gone);
             }
         });
     }
@@ -289,16 +311,23 @@ public final class RemoteCalls {
 
     private void ask(PendingCall call) {
         MeshNode node = neighbours.members().node(call.instanceId());
-        boolean foreign = node != null && node.incarnation() == 0;
-        if (!call.isAnswered() || call.outcome() != null || foreign) {
+        if (!call.isAnswered() || call.outcome() != null || (node != null && isForeign(node))) {
             return;
         }
-        byte[] frame = FrameWriter.write(new Frame.Query(ids.of(call.number), sender));
-        publisher.toNode(call.instanceId(), frame, (receivers, failure) -> {
+        publisher.toNode(call.instanceId(), query(call), (receivers, failure) -> {
             if (failure == null && receivers == 0) {
                 notHeard(call);
             }
         });
+    }
+
+    private byte[] query(PendingCall call) {
+        return FrameWriter.write(new Frame.Query(ids.of(call.number), sender));
+    }
+
+    /** Whether it is a node of another kind, which knows no queries. */
+    private static boolean isForeign(MeshNode node) {
+        return node.incarnation() == 0;
     }
 
     /** A member may be about to reconnect itself. */

@@ -270,7 +270,7 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
 
     private void changed(Change change) {
         if (change instanceof Change.Left left) {
-            sessions.calls().gone(left.node().instanceId(), left.reason());
+            sessions.calls().gone(left.node(), left.reason());
             sessions.exchange()
                     .service()
                     .gone(left.node().instanceId(), left.node().incarnation());

@@ -114,10 +114,15 @@ public final class RedisLink implements AutoCloseable {
             connections = fresh;
         }
         byte[][] channels = wanted.stream().map(ByteBuffer::array).toArray(byte[][]::new);
-        close(old);
-        if (channels.length > 0) {
-            Waiting.on(
-                    translated("subscribe", () -> fresh.subscriber().async().subscribe(channels)), limit, "subscribe");
+        try {
+            if (channels.length > 0) {
+                Waiting.on(
+                        translated("subscribe", () -> fresh.subscriber().async().subscribe(channels)),
+                        limit,
+                        "subscribe");
+            }
+        } finally {
+            close(old); // not before: in between, nobody would listen
         }
     }
 

@@ -76,10 +76,10 @@ abstract class TextInput extends JsonInput {
             at = stop + 1;
             return decoded(from, stop);
         }
-        return unescaped(from, stop);
+        return unescaped(from, stop, true);
     }
 
-    /** Reads the text that is a name. Jackson takes no halves of surrogate pairs there, so escapes and pairs together are its own. */
+    /** Reads the text that is a name. Jackson takes no escaped halves of surrogate pairs there, so they are its own. */
     final String readName() {
         int from = enterText();
         int stop = special(from);
@@ -87,11 +87,7 @@ abstract class TextInput extends JsonInput {
             at = stop + 1;
             return decoded(from, stop);
         }
-        String name = unescaped(from, stop);
-        if (name.chars().anyMatch(c -> Character.isSurrogate((char) c))) {
-            throw declined();
-        }
-        return name;
+        return unescaped(from, stop, false);
     }
 
     /** Passes the first quote of a text; the answer is where the text begins. */
@@ -129,14 +125,18 @@ abstract class TextInput extends JsonInput {
         return text;
     }
 
-    private String unescaped(int from, int to) {
+    private String unescaped(int from, int to, boolean halves) {
         StringBuilder text = new StringBuilder();
         int start = from;
         int stop = to;
         while (bytes[stop] == '\\') {
             text.append(decoded(start, stop));
             at = stop + 1;
-            text.append(escaped());
+            char c = escaped();
+            if (!halves && Character.isSurrogate(c)) {
+                throw declined();
+            }
+            text.append(c);
             start = at;
             stop = special(start);
         }
