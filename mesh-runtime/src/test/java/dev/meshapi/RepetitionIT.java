@@ -159,16 +159,13 @@ class RepetitionIT {
         try (Mesh forgetful = join(0)) {
             send(forgetful, request(own(1), "gone"));
             assertThat(caller.next()).isEqualTo(reply(own(1), "\"gone\""));
-            send(forgetful, query(own(1)));
-            assertThat(caller.next()).contains(own(1), "\"kind\":\"forgotten\"");
+            assertThat(asked(forgetful, own(1))).contains(own(1), "\"kind\":\"forgotten\"");
             send(forgetful, request(own(2), "x").replace("Trials.echo", "Trials.never"));
             assertThat(caller.next()).contains(own(2), "\"kind\":\"noHandler\"");
-            send(forgetful, query(own(2)));
-            assertThat(caller.next()).contains(own(2), "\"kind\":\"unseen\"");
+            assertThat(asked(forgetful, own(2))).contains(own(2), "\"kind\":\"unseen\"");
             send(forgetful, request(own(3), "x").replace("\"data\":\"x\"", "\"data\":{\"no\":\"text\"}"));
             assertThat(caller.next()).contains(own(3), "\"kind\":\"request\"");
-            send(forgetful, query(own(3)));
-            assertThat(caller.next()).contains(own(3), "\"kind\":\"unseen\"");
+            assertThat(asked(forgetful, own(3))).contains(own(3), "\"kind\":\"unseen\"");
         }
         assertThat(ran).containsExactly("gone");
     }
@@ -212,6 +209,16 @@ class RepetitionIT {
 
     private void send(Mesh to, String frame) {
         assertThat(raw.publish("app:mesh:again:node:" + to.instanceId(), frame)).isEqualTo(1);
+    }
+
+    /** What became of a request that has been answered; a moment longer it counts as running. */
+    private String asked(Mesh node, String id) {
+        String answer;
+        do {
+            send(node, query(id));
+            answer = caller.next();
+        } while (answer.contains("heartbeat"));
+        return answer;
     }
 
     private static String own(long number) {
