@@ -35,7 +35,7 @@ final class BareCodecs {
                     case 1 -> priority = in.readInt();
                 }
             }
-            return new BareMessages.SendRequest(payload, priority);
+            return new BareMessages.SendRequest(component(payload), priority);
         }
     }
 

@@ -32,7 +32,7 @@ final class KeeperCodecs {
                     case 0 -> id = in.readString();
                 }
             }
-            return new Kept(id);
+            return new Kept(component(id));
         }
     }
 }

@@ -35,7 +35,7 @@ final class OldCodecs {
                     case 0 -> id = in.readString();
                 }
             }
-            return new Legacy(id);
+            return new Legacy(component(id));
         }
     }
 }

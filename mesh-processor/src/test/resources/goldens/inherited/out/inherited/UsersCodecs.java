@@ -61,7 +61,7 @@ final class UsersCodecs {
                     case 1 -> name = in.readString();
                 }
             }
-            return new UsersMessages.RenameRequest(user, name);
+            return new UsersMessages.RenameRequest(component(user), component(name));
         }
     }
 
@@ -84,7 +84,7 @@ final class UsersCodecs {
                     case 1 -> name = in.readString();
                 }
             }
-            return new User(id, name);
+            return new User(component(id), component(name));
         }
     }
 
@@ -107,7 +107,7 @@ final class UsersCodecs {
                     case 1 -> value = in.read(USER);
                 }
             }
-            return new UsersMessages.SaveRequest(key, value);
+            return new UsersMessages.SaveRequest(component(key), component(value));
         }
     }
 
@@ -131,7 +131,7 @@ final class UsersCodecs {
                     case 1 -> last = in.readBoolean();
                 }
             }
-            return new UsersMessages.DuplicateState(present, last);
+            return new UsersMessages.DuplicateState(component(present), last);
         }
     }
 
@@ -172,7 +172,7 @@ final class UsersCodecs {
                     case 0 -> message = in.readString();
                 }
             }
-            return new UsersMessages.FileNotFoundState(message);
+            return new UsersMessages.FileNotFoundState(component(message));
         }
     }
 
@@ -192,7 +192,7 @@ final class UsersCodecs {
                     case 0 -> message = in.readString();
                 }
             }
-            return new UsersMessages.EOFState(message);
+            return new UsersMessages.EOFState(component(message));
         }
     }
 
@@ -212,7 +212,7 @@ final class UsersCodecs {
                     case 0 -> message = in.readString();
                 }
             }
-            return new UsersMessages.IOState(message);
+            return new UsersMessages.IOState(component(message));
         }
     }
 }

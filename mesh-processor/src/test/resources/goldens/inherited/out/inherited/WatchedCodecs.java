@@ -38,7 +38,7 @@ final class WatchedCodecs {
                     case 0 -> message = in.readString();
                 }
             }
-            return new WatchedMessages.IOState(message);
+            return new WatchedMessages.IOState(component(message));
         }
     }
 }

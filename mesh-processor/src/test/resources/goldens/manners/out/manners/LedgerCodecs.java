@@ -74,7 +74,7 @@ final class LedgerCodecs {
                     case 1 -> frozen = in.readBoolean();
                 }
             }
-            return new LedgerMessages.FreezeRequest(account, frozen);
+            return new LedgerMessages.FreezeRequest(component(account), frozen);
         }
     }
 
@@ -98,7 +98,7 @@ final class LedgerCodecs {
                     case 1 -> cents = in.readLong();
                 }
             }
-            return new Ledger.Booking(customer, cents);
+            return new Ledger.Booking(component(customer), cents);
         }
     }
 
@@ -121,7 +121,7 @@ final class LedgerCodecs {
                     case 1 -> region = in.readInt();
                 }
             }
-            return new Ledger.Customer(name, region);
+            return new Ledger.Customer(component(name), region);
         }
     }
 
@@ -145,7 +145,7 @@ final class LedgerCodecs {
                     case 1 -> cents = in.readLong();
                 }
             }
-            return new LedgerMessages.TransferRequest(request, cents);
+            return new LedgerMessages.TransferRequest(component(request), cents);
         }
     }
 
@@ -168,7 +168,7 @@ final class LedgerCodecs {
                     case 1 -> reference = in.readString();
                 }
             }
-            return new Ledger.Request(booking, reference);
+            return new Ledger.Request(component(booking), component(reference));
         }
     }
 
@@ -188,7 +188,7 @@ final class LedgerCodecs {
                     case 0 -> request = in.read(REQUEST);
                 }
             }
-            return new Ledger.Entry(request);
+            return new Ledger.Entry(component(request));
         }
     }
 }

@@ -90,7 +90,7 @@ final class PhoneCodecs {
                     case 1 -> mesh = in.read(MESSAGE);
                 }
             }
-            return new PhoneMessages.TargetRequest(target, mesh);
+            return new PhoneMessages.TargetRequest(component(target), component(mesh));
         }
     }
 
@@ -110,7 +110,7 @@ final class PhoneCodecs {
                     case 0 -> key = in.readString();
                 }
             }
-            return new Mesh(key);
+            return new Mesh(component(key));
         }
     }
 
@@ -130,7 +130,7 @@ final class PhoneCodecs {
                     case 0 -> text = in.readString();
                 }
             }
-            return new Message(text);
+            return new Message(component(text));
         }
     }
 
@@ -181,7 +181,8 @@ final class PhoneCodecs {
                     case 3 -> context = in.readString();
                 }
             }
-            return new PhoneMessages.RequestRequest(request, handler, call, context);
+            return new PhoneMessages.RequestRequest(component(request), component(handler),
+                    component(call), component(context));
         }
     }
 
@@ -225,7 +226,7 @@ final class PhoneCodecs {
                     case 1 -> failure = in.readString();
                 }
             }
-            return new PhoneMessages.NothingRequest(state, failure);
+            return new PhoneMessages.NothingRequest(component(state), component(failure));
         }
     }
 
@@ -248,7 +249,7 @@ final class PhoneCodecs {
                     case 1 -> var = in.readString();
                 }
             }
-            return new PhoneMessages.YieldRequest(record, var);
+            return new PhoneMessages.YieldRequest(record, component(var));
         }
     }
 
@@ -298,7 +299,8 @@ final class PhoneCodecs {
                     case 2 -> replies = in.read(COLLECTION);
                 }
             }
-            return new PhoneMessages.GatherRequest(gather, gathering, replies);
+            return new PhoneMessages.GatherRequest(component(gather), component(gathering),
+                    component(replies));
         }
     }
 
@@ -385,7 +387,8 @@ final class PhoneCodecs {
                     case 2 -> target = in.readString();
                 }
             }
-            return new PhoneMessages.ProgressRequest(progress, reports, target);
+            return new PhoneMessages.ProgressRequest(component(progress), component(reports),
+                    component(target));
         }
     }
 
@@ -429,7 +432,7 @@ final class PhoneCodecs {
                     case 0 -> message = in.readString();
                 }
             }
-            return new PhoneMessages.DroppedState(message);
+            return new PhoneMessages.DroppedState(component(message));
         }
     }
 }

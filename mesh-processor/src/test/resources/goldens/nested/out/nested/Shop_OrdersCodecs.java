@@ -59,7 +59,7 @@ final class Shop_OrdersCodecs {
                     case 1 -> many = in.read(MANY);
                 }
             }
-            return new Shop_OrdersMessages.AsyncRequest(one, many);
+            return new Shop_OrdersMessages.AsyncRequest(component(one), component(many));
         }
     }
 
@@ -280,7 +280,7 @@ final class Shop_OrdersCodecs {
                     case 0 -> message = in.readString();
                 }
             }
-            return new Shop_OrdersMessages.FailureState(message);
+            return new Shop_OrdersMessages.FailureState(component(message));
         }
     }
 }

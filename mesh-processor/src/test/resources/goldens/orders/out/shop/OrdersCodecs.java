@@ -51,7 +51,7 @@ final class OrdersCodecs {
                     case 1 -> quantity = in.readInt();
                 }
             }
-            return new OrdersMessages.ReserveRequest(sku, quantity);
+            return new OrdersMessages.ReserveRequest(component(sku), quantity);
         }
     }
 
@@ -78,7 +78,7 @@ final class OrdersCodecs {
                     case 2 -> quantity = in.readInt();
                 }
             }
-            return new Reservation(id, sku, quantity);
+            return new Reservation(component(id), component(sku), quantity);
         }
     }
 
@@ -98,7 +98,7 @@ final class OrdersCodecs {
                     case 0 -> value = in.readString();
                 }
             }
-            return new ReservationId(value);
+            return new ReservationId(component(value));
         }
     }
 
@@ -121,7 +121,7 @@ final class OrdersCodecs {
                     case 1 -> cents = in.readLong();
                 }
             }
-            return new PriceChanged(sku, cents);
+            return new PriceChanged(component(sku), cents);
         }
     }
 
@@ -145,7 +145,7 @@ final class OrdersCodecs {
                     case 1 -> left = in.readInt();
                 }
             }
-            return new OrdersMessages.OutOfStockState(sku, left);
+            return new OrdersMessages.OutOfStockState(component(sku), left);
         }
     }
 }

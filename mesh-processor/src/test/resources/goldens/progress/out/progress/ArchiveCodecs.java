@@ -58,7 +58,7 @@ final class ArchiveCodecs {
                     case 1 -> limit = in.readInt();
                 }
             }
-            return new ArchiveMessages.SearchRequest(text, limit);
+            return new ArchiveMessages.SearchRequest(component(text), limit);
         }
     }
 
@@ -81,7 +81,7 @@ final class ArchiveCodecs {
                     case 1 -> call = in.readLong();
                 }
             }
-            return new ArchiveMessages.PackRequest(progress, call);
+            return new ArchiveMessages.PackRequest(component(progress), call);
         }
     }
 
@@ -101,7 +101,7 @@ final class ArchiveCodecs {
                     case 0 -> name = in.readString();
                 }
             }
-            return new Archive.Reader(name);
+            return new Archive.Reader(component(name));
         }
     }
 
@@ -121,7 +121,7 @@ final class ArchiveCodecs {
                     case 0 -> file = in.readString();
                 }
             }
-            return new Archive.Step.Reading(file);
+            return new Archive.Step.Reading(component(file));
         }
     }
 
@@ -161,7 +161,7 @@ final class ArchiveCodecs {
                     case 0 -> message = in.readString();
                 }
             }
-            return new ArchiveMessages.IOState(message);
+            return new ArchiveMessages.IOState(component(message));
         }
     }
 }

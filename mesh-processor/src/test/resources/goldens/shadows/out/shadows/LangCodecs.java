@@ -56,7 +56,7 @@ final class LangCodecs {
                     case 1 -> number = in.read(INTEGER);
                 }
             }
-            return new LangMessages.TextRequest(string, number);
+            return new LangMessages.TextRequest(component(string), component(number));
         }
     }
 
@@ -177,7 +177,7 @@ final class LangCodecs {
                     case 0 -> message = in.readString();
                 }
             }
-            return new LangMessages.IllegalStateState(message);
+            return new LangMessages.IllegalStateState(component(message));
         }
     }
 }

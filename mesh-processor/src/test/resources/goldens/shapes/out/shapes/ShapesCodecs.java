@@ -110,7 +110,7 @@ final class ShapesCodecs {
                     case 1 -> rows = in.read(STRING_ARRAY);
                 }
             }
-            return new ShapesMessages.TableRequest(columns, rows);
+            return new ShapesMessages.TableRequest(component(columns), component(rows));
         }
     }
 
@@ -133,7 +133,7 @@ final class ShapesCodecs {
                     case 1 -> sizes = in.read(INT_ARRAY_BY_STRING);
                 }
             }
-            return new ShapesMessages.PageRequest(pages, sizes);
+            return new ShapesMessages.PageRequest(component(pages), component(sizes));
         }
     }
 
@@ -157,7 +157,7 @@ final class ShapesCodecs {
                     case 1 -> total = in.readInt();
                 }
             }
-            return new Shapes.Page<>(items, total);
+            return new Shapes.Page<>(component(items), total);
         }
     }
 
@@ -180,7 +180,7 @@ final class ShapesCodecs {
                     case 1 -> total = in.readInt();
                 }
             }
-            return new Shapes.Page<>(items, total);
+            return new Shapes.Page<>(component(items), total);
         }
     }
 }

@@ -67,8 +67,9 @@ final class WarehouseFulfilmentOrchestrationCodecs {
                 }
             }
             return new WarehouseFulfilmentOrchestrationMessages.ReserveManyOrderLinesAtomicallyRequest(
-                    warehouseIdentifier, requestedReservations, reservationTimeoutInSeconds,
-                    allowPartialReservations, requestingCustomerIdentifier);
+                    component(warehouseIdentifier), component(requestedReservations),
+                    reservationTimeoutInSeconds, allowPartialReservations,
+                    component(requestingCustomerIdentifier));
         }
     }
 
@@ -93,7 +94,7 @@ final class WarehouseFulfilmentOrchestrationCodecs {
                     case 1 -> quantity = in.readInt();
                 }
             }
-            return new FulfilmentReservation(sku, quantity);
+            return new FulfilmentReservation(component(sku), quantity);
         }
     }
 
@@ -121,7 +122,7 @@ final class WarehouseFulfilmentOrchestrationCodecs {
                 }
             }
             return new WarehouseFulfilmentOrchestrationMessages.AnnounceWarehouseMaintenanceWindowRequest(
-                    warehouseIdentifier, maintenanceStartInEpochMillis);
+                    component(warehouseIdentifier), maintenanceStartInEpochMillis);
         }
     }
 }
