@@ -5,8 +5,6 @@ import dev.meshapi.Execution;
 import dev.meshapi.MeshConnectionException;
 import dev.meshapi.MeshListener;
 import dev.meshapi.MeshNode;
-import dev.meshapi.MeshPayloadException;
-import dev.meshapi.Message;
 import dev.meshapi.TypeRef;
 import dev.meshapi.internal.membership.Identity;
 import dev.meshapi.internal.membership.Members;
@@ -19,7 +17,6 @@ import dev.meshapi.internal.wire.IdRanges;
 import dev.meshapi.internal.wire.PayloadCodec;
 import dev.meshapi.internal.wire.PayloadCodec.PayloadProblem;
 import dev.meshapi.internal.wire.Slice;
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,21 +29,15 @@ import org.slf4j.LoggerFactory;
 public final class RemoteCalls {
     private static final Logger log = LoggerFactory.getLogger(RemoteCalls.class);
 
-    /** How long after it was not there a node is asked again, while it is a member: it may be about to reconnect. */
-    private static final Duration ASK_AGAIN = Duration.ofMillis(250);
-
-    /** How long a reply may be on its way from a node that has left: what else there was to say is said. */
-    private static final Duration LAST_WORD = Duration.ofSeconds(1);
-
-    private final Frame.Sender sender;
     private final Publisher publisher;
     private final RollCall rollCall;
     private final PayloadCodec codec;
     private final Timers timers;
     private final Batches replies;
-    private final CallDefaults defaults;
     private final Neighbours neighbours;
     private final RequestIds ids;
+    private final Requests requests;
+    private final Inquiry inquiry;
     private final PendingCalls pending;
     private final Peers peers = new Peers();
 
@@ -64,15 +55,16 @@ public final class RemoteCalls {
             Batches replies,
             CallDefaults defaults,
             Neighbours neighbours) {
-        this.sender = new Frame.Sender(self.instanceId(), self.incarnation());
         this.publisher = publisher;
         this.rollCall = rollCall;
         this.codec = codec;
         this.timers = timers;
         this.replies = replies;
-        this.defaults = defaults;
         this.neighbours = neighbours;
         this.ids = new RequestIds(self);
+        Frame.Sender sender = new Frame.Sender(self.instanceId(), self.incarnation());
+        this.requests = new Requests(sender, ids, codec, defaults.maxPayloadBytes(), timers);
+        this.inquiry = new Inquiry(requests, publisher, timers, neighbours);
         this.pending = new PendingCalls(timers, self.instanceId(), defaults.maxPendingCalls(), this::abandoned);
     }
 
@@ -90,26 +82,7 @@ public final class RemoteCalls {
         peers.forget(node.instanceId());
         pending.forEach(call -> {
             if (call.instanceId() == node.instanceId()) {
-                gone(call, node, reason);
-            }
-        });
-    }
-
-    /**
-     * Who leaves of its own accord answers everything: what ran, before it leaves, and then, until it falls silent, that it refuses.
-     * So it is asked for its last word, and that is on its way when it no longer listens.
-     */
-    private void gone(PendingCall call, MeshNode node, MeshListener.Reason reason) {
-        Outcome gone = new Outcome.Gone(reason);
-        if (reason == MeshListener.Reason.EVICTED || isForeign(node) || !call.isAnswered()) {
-            call.settle(gone);
-            return;
-        }
-        publisher.toNode(call.instanceId(), query(call), (receivers, failure) -> {
-            if (failure == null) {
-                timers.after(LAST_WORD, () -> call.settle(gone));
-            } else {
-                call.settle(gone);
+                inquiry.lastWord(call, node, reason);
             }
         });
     }
@@ -159,7 +132,7 @@ public final class RemoteCalls {
      * @param before who was there when the node was chosen: if it has gone since, nobody would tell this call
      */
     PendingCall send(Outgoing<?, ?> call, Address.Node to, Members before) {
-        Slice data = encode(call);
+        Slice data = requests.encoded(call);
         Peer peer = peers.of(to.instanceId());
         PendingCall pending = this.pending.open(call, peer);
         if (hasGone(to.instanceId(), before)) {
@@ -178,19 +151,7 @@ public final class RemoteCalls {
     }
 
     private void publish(PendingCall pending, long incarnation, long sequence, @Nullable Slice data) {
-        Outgoing<?, ?> call = pending.call;
-        byte[] frame = FrameWriter.write(new Frame.Request(
-                ids.of(pending.number),
-                sender,
-                incarnation,
-                call.message.name(),
-                millis(call.idleNanos),
-                leftMillis(call),
-                call.message.oneWay(),
-                sequence,
-                call.progress != null,
-                call.headers(),
-                data));
+        byte[] frame = requests.toOne(pending, incarnation, sequence, data);
         publisher.toNode(pending.instanceId(), frame, (receivers, failure) -> delivered(pending, receivers, failure));
     }
 
@@ -229,19 +190,12 @@ public final class RemoteCalls {
      * @param before who was there when the nodes were chosen
      */
     PendingGroup cast(Outgoing<?, ?> call, List<Long> instanceIds, Members before) {
-        Slice data = encode(call);
+        Slice data = requests.encoded(call);
         PendingGroup group =
                 pending.open(call, instanceIds.stream().map(peers::of).toList());
-        byte[] frame = FrameWriter.write(new Frame.Broadcast(
-                sender,
-                ids.of(group.number),
-                IdRanges.of(instanceIds.stream().mapToLong(Long::longValue).toArray()),
-                call.message.name(),
-                millis(call.idleNanos),
-                leftMillis(call),
-                0,
-                call.headers(),
-                data));
+        IdRanges to =
+                IdRanges.of(instanceIds.stream().mapToLong(Long::longValue).toArray());
+        byte[] frame = requests.toMany(group, call, to, data);
         rollCall.toAll(frame, instanceIds, (absent, failure) -> {
             if (failure != null) {
                 group.calls().forEach(each -> failed(each, failure));
@@ -254,8 +208,9 @@ public final class RemoteCalls {
             }
         });
         for (PendingCall each : group.calls()) {
-            if (hasGone(each.instanceId(), before)) {
-                each.settle(new Outcome.Gone(MeshListener.Reason.LEFT));
+            MeshNode known = before.node(each.instanceId());
+            if (known != null && hasGone(each.instanceId(), before)) {
+                inquiry.lastWord(each, known, MeshListener.Reason.LEFT);
             }
         }
         return group;
@@ -263,15 +218,14 @@ public final class RemoteCalls {
 
     /** What a one-way message to all looks like to those who get it. */
     Frame.Broadcast broadcast(Outgoing<?, ?> call, @Nullable IdRanges to) {
-        return new Frame.Broadcast(
-                sender, null, to, call.message.name(), 0, leftMillis(call), 0, call.headers(), encode(call));
+        return requests.oneWay(call, to);
     }
 
     /** Sends a one-way message to everybody else: nodes do not listen to their own broadcasts. */
     PendingCall send(Outgoing<?, ?> call, Frame.Broadcast broadcast) {
         PendingCall pending = this.pending.open(call, peers.everybody());
         if (broadcast.to() == null) {
-            peers.everybody().numbered(number -> publish(pending, numbered(broadcast, number)));
+            peers.everybody().numbered(number -> publish(pending, Requests.numbered(broadcast, number)));
         } else {
             publish(pending, broadcast);
         }
@@ -282,61 +236,18 @@ public final class RemoteCalls {
         publisher.toAll(FrameWriter.write(broadcast), (receivers, failure) -> delivered(pending, 1, failure));
     }
 
-    private static Frame.Broadcast numbered(Frame.Broadcast broadcast, long number) {
-        return new Frame.Broadcast(
-                broadcast.sender(),
-                null,
-                null,
-                broadcast.type(),
-                broadcast.timeoutMs(),
-                broadcast.deadlineMs(),
-                number,
-                broadcast.headers(),
-                broadcast.data());
-    }
-
     /** Replies may have been lost, or requests: asks what became of each call that waits. */
     void reconnected() {
-        pending.forEach(this::ask);
+        pending.forEach(inquiry::ask);
     }
 
     /** Requests to this node may have been lost. */
     void returned(long instanceId) {
         pending.forEach(call -> {
             if (call.instanceId() == instanceId) {
-                ask(call);
+                inquiry.ask(call);
             }
         });
-    }
-
-    private void ask(PendingCall call) {
-        MeshNode node = neighbours.members().node(call.instanceId());
-        if (!call.isAnswered() || call.outcome() != null || (node != null && isForeign(node))) {
-            return;
-        }
-        publisher.toNode(call.instanceId(), query(call), (receivers, failure) -> {
-            if (failure == null && receivers == 0) {
-                notHeard(call);
-            }
-        });
-    }
-
-    private byte[] query(PendingCall call) {
-        return FrameWriter.write(new Frame.Query(ids.of(call.number), sender));
-    }
-
-    /** Whether it is a node of another kind, which knows no queries. */
-    private static boolean isForeign(MeshNode node) {
-        return node.incarnation() == 0;
-    }
-
-    /** A member may be about to reconnect itself. */
-    private void notHeard(PendingCall call) {
-        if (neighbours.members().node(call.instanceId()) == null) {
-            call.settle(new Outcome.Gone(MeshListener.Reason.LEFT));
-        } else {
-            timers.after(ASK_AGAIN, () -> ask(call));
-        }
     }
 
     /** The call ended here without word from its node: the handler need not go on. */
@@ -344,48 +255,10 @@ public final class RemoteCalls {
         if (!call.isAnswered()) {
             return;
         }
-        byte[] frame = FrameWriter.write(new Frame.Cancel(ids.of(call.number), sender.instanceId()));
-        publisher.toNode(call.instanceId(), frame, (receivers, failure) -> {
+        publisher.toNode(call.instanceId(), requests.cancel(call), (receivers, failure) -> {
             if (failure != null) {
                 log.debug("The cancel of {} did not leave", call.call.message, failure);
             }
         });
-    }
-
-    /** Once for a call, however many nodes are tried. */
-    private @Nullable Slice encode(Outgoing<?, ?> call) {
-        Message<?, ?> message = call.message;
-        if (message.request().equals(TypeRef.NOTHING)) {
-            return null;
-        }
-        Slice known = call.encoded();
-        return known == null ? call.encoded(Slice.of(bytes(message, call.request))) : known;
-    }
-
-    private byte[] bytes(Message<?, ?> message, @Nullable Object request) {
-        byte[] data;
-        try {
-            data = codec.encode(request, message.request());
-        } catch (PayloadProblem e) {
-            throw new MeshPayloadException(
-                    Execution.NOT_EXECUTED, message + " was not sent: " + e.getMessage(), e.getCause());
-        }
-        if (data.length > defaults.maxPayloadBytes()) {
-            throw new MeshPayloadException(
-                    Execution.NOT_EXECUTED,
-                    message + " was not sent: its data has " + data.length + " bytes; maxPayloadBytes is "
-                            + defaults.maxPayloadBytes(),
-                    null);
-        }
-        return data;
-    }
-
-    private long leftMillis(Outgoing<?, ?> call) {
-        return call.deadlineNanos == 0 ? 0 : millis(Math.max(1, call.leftNanos(timers.nanoTime())));
-    }
-
-    /** Rounded up: a limit that is there must not become none on the wire. */
-    private static long millis(long nanos) {
-        return (nanos + 999_999) / 1_000_000;
     }
 }

@@ -196,11 +196,11 @@ final class Invocation<Q, R> extends ServedCall<Q, R> {
             return;
         }
         try {
-            byte[] data = service.codec().encode(reply, type);
-            if (data.length > service.maxPayloadBytes()) {
-                finish(null, tooLarge("the reply", data.length));
+            Slice data = service.codec().write(reply, type);
+            if (data.length() > service.maxPayloadBytes()) {
+                finish(null, tooLarge("the reply", data.length()));
             } else {
-                finish(Slice.of(data), null);
+                finish(data, null);
             }
         } catch (PayloadProblem e) {
             log.warn("The reply of {} cannot be written", message(), e);

@@ -35,11 +35,11 @@ final class ProgressBeats extends Reports {
     @Override
     @Nullable Object prepared(Object report) {
         try {
-            byte[] data = service.codec().encode(report, type);
-            if (data.length <= service.maxPayloadBytes()) {
-                return Slice.of(data);
+            Slice data = service.codec().write(report, type);
+            if (data.length() <= service.maxPayloadBytes()) {
+                return data;
             }
-            log.warn("A report of {} is not sent: it has {} bytes (maxPayloadBytes)", request.type(), data.length);
+            log.warn("A report of {} is not sent: it has {} bytes (maxPayloadBytes)", request.type(), data.length());
         } catch (PayloadProblem e) {
             log.warn("A report of {} cannot be written", request.type(), e);
         }

@@ -30,7 +30,7 @@ final class Thrown {
             return WireError.thrown(thrown);
         }
         try {
-            Slice state = Slice.of(state(declared, thrown, codec));
+            Slice state = state(declared, thrown, codec);
             return new WireError(WireError.Kind.DECLARED, declared.name(), WireError.said(thrown), state, 0);
         } catch (PayloadProblem | RuntimeException e) {
             return WireError.thrown(thrown);
@@ -45,9 +45,9 @@ final class Thrown {
                 : thrown;
     }
 
-    private static <X extends Exception, S> byte[] state(Failure<X, S> failure, Throwable thrown, PayloadCodec codec)
+    private static <X extends Exception, S> Slice state(Failure<X, S> failure, Throwable thrown, PayloadCodec codec)
             throws PayloadProblem {
-        return codec.encode(failure.capture().apply(failure.type().cast(thrown)), failure.state());
+        return codec.write(failure.capture().apply(failure.type().cast(thrown)), failure.state());
     }
 
     private static int distance(@Nullable Class<?> from, Class<?> to) {
