@@ -69,7 +69,8 @@ public sealed interface RedisSource {
     private static IllegalArgumentException malformed(String uri, String reason, @Nullable Throwable cause) {
         return new IllegalArgumentException(
                 "'" + withoutPassword(uri) + "' is no Redis address" + reason
-                        + "; write redis://host:port or redis-sentinel://host:port#master; with TLS, rediss:// or rediss-sentinel://",
+                        + "; write redis://host:port or redis-sentinel://host:port#master;"
+                        + " with TLS, rediss:// or rediss-sentinel://",
                 cause);
     }
 
