@@ -58,7 +58,8 @@ public final class MeshBuilder {
      * Where Redis is. Default: what the environment says, see {@link #environment(Map)}.
      *
      * @param uri {@code redis://[[user:]password@]host[:port][/database]}; {@code rediss://} for TLS;
-     *     {@code redis-sentinel://host[:port][,host…][/database]#master}
+     *     {@code redis-sentinel://host[:port][,host…][/database]#master}, or {@code rediss-sentinel://} for TLS with the
+     *     sentinels and with Redis
      * @return this
      * @throws IllegalArgumentException if it is no such address
      */

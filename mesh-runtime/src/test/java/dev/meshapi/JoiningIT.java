@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.awaitility.Awaitility.await;
 
 import dev.meshapi.testing.RedisServer;
 import dev.meshapi.testing.WithRedis;
@@ -198,7 +199,8 @@ class JoiningIT {
     void aNodeThatStopsBeatingIsNotListedBeyondItsOwnTimeToLive(RedisServer redis) {
         try (Mesh mesh = Nodes.builder(redis, "ttl").join();
                 NodeProcess there = TrialNode.join(redis, "ttl", "ttl=PT1S")) {
-            assertThat(mesh.nodes()).hasSize(2);
+            // On a machine with no time to spare it may have missed a beat or two.
+            await().atMost(Duration.ofSeconds(60)).until(() -> mesh.nodes().size() == 2);
             there.kill();
             long killed = System.nanoTime();
             while (mesh.nodes().size() > 1) {

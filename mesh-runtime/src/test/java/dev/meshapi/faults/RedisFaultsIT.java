@@ -57,7 +57,10 @@ class RedisFaultsIT {
         }
     }
 
-    /** Who is heard first after it has noticed no silence, and those who have are not heard yet. */
+    /**
+     * Who is heard first after it has noticed no silence, and those who have are not heard yet. They have a time to live to
+     * come back, which is more than what the first may need to be heard (its reconnection, up to a second) and they after it.
+     */
     @Test
     void anOutageThatIsShortForTheLeaderEvictsNoQuickerNode() {
         try (TcpProxy proxy = TcpProxy.to(redis.host(), redis.port());
@@ -65,13 +68,13 @@ class RedisFaultsIT {
             await().atMost(LONG).until(() -> leader.leadership().isLeader());
             try (Mesh quick = node("mixed")
                     .redis(proxy.uri())
-                    .nodeTtl(TTL.multipliedBy(2))
+                    .nodeTtl(TTL.multipliedBy(5))
                     .join()) {
                 List<Long> before =
                         List.of(leader.self().incarnation(), quick.self().incarnation());
                 proxy.refuse();
                 redis.stop();
-                awaitOutage(TTL.multipliedBy(3));
+                awaitOutage(TTL.multipliedBy(6));
                 redis.resume(Data.KEEP);
                 String restarted = heartbeat(leader);
                 await().atMost(LONG).until(() -> !heartbeat(leader).equals(restarted));

@@ -36,13 +36,12 @@ public final class NodeProgram {
         if (!settings.contains("goodbye=no")) {
             builder.leaveOnShutdown();
         }
+        builder.nodeCleanup(node -> {
+            say("cleaned " + node.instanceId());
+            return CompletableFuture.completedStage(null);
+        });
         settings.forEach(setting -> set(builder, setting.split("=", 2)));
-        this.mesh = builder.listener(new Teller())
-                .nodeCleanup(node -> {
-                    say("cleaned " + node.instanceId());
-                    return CompletableFuture.completedStage(null);
-                })
-                .join();
+        this.mesh = builder.listener(new Teller()).join();
         mesh.leadership().onAcquired(term -> say("leads " + term));
         mesh.leadership().onLost(term -> say("lost " + term));
     }

@@ -68,7 +68,10 @@ record RedisLauncher(
 
     private List<String> words(int port) {
         if (sentinel != null) {
-            return List.of(program.toString(), sentinelFile(port, sentinel).toString(), "--sentinel");
+            List<String> words = new ArrayList<>(
+                    List.of(program.toString(), sentinelFile(port, sentinel).toString(), "--sentinel"));
+            words.addAll(arguments);
+            return words;
         }
         List<String> words = new ArrayList<>(List.of(program.toString(), "--port", Integer.toString(port)));
         words.addAll(List.of("--bind", RedisAddress.LOOPBACK, "--save", ""));

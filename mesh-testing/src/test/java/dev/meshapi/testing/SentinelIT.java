@@ -15,7 +15,9 @@ class SentinelIT {
                         .start();
                 RedisServer sentinel = RedisServer.builder()
                         .sentinel("main", master, 1, Duration.ofMillis(500))
+                        .argument("--maxclients", "77")
                         .start()) {
+            assertThat(sentinel.command("INFO", "clients")).contains("maxclients:77");
             assertThat(sentinel.command("SENTINEL", "GET-MASTER-ADDR-BY-NAME", "main"))
                     .contains(Integer.toString(master.port()));
             await().atMost(Duration.ofSeconds(60))

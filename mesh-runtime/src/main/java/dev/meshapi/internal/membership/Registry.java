@@ -64,9 +64,7 @@ final class Registry {
         arguments.add(incarnation(node));
         arguments.add(last.birth().getBytes(UTF_8));
         arguments.add(number(Math.max(seen, last.epoch())));
-        List<byte[]> touched = new ArrayList<>(leaseKeys());
-        touched.add(keys.watch());
-        return run(BEAT, touched, arguments);
+        return run(BEAT, leaseKeys(), arguments);
     }
 
     /** Replaces the record: OK or EVICTED. */
@@ -105,7 +103,7 @@ final class Registry {
     }
 
     private List<byte[]> leaseKeys() {
-        return List.of(keys.heartbeats(), keys.nodes(), keys.epoch(), keys.nextId(), keys.birth());
+        return List.of(keys.heartbeats(), keys.nodes(), keys.epoch(), keys.nextId(), keys.birth(), keys.watch());
     }
 
     private List<byte[]> arguments(MeshNode node) {

@@ -48,7 +48,7 @@ public sealed interface RedisSource {
         }
     }
 
-    /** Reads an address; {@code redis://}, {@code rediss://}, {@code redis-socket://} or {@code redis-sentinel://}. */
+    /** Reads an address; {@code redis://}, {@code redis-sentinel://}, either with TLS, or {@code redis-socket://}. */
     static Address parse(String uri) {
         RedisURI address;
         try {
@@ -69,7 +69,8 @@ public sealed interface RedisSource {
     private static IllegalArgumentException malformed(String uri, String reason, @Nullable Throwable cause) {
         return new IllegalArgumentException(
                 "'" + withoutPassword(uri) + "' is no Redis address" + reason
-                        + "; write redis://host:port, rediss://host:port or redis-sentinel://host:port#master",
+                        + "; write redis://host:port or redis-sentinel://host:port#master;"
+                        + " with TLS, rediss:// or rediss-sentinel://",
                 cause);
     }
 

@@ -1,6 +1,6 @@
 -- Registers a node. Called only when Redis has confirmed the node's subscriptions.
 --
--- KEYS  heartbeats, nodes, epoch, next_id, birth
+-- KEYS  heartbeats, nodes, epoch, next_id, birth, watch
 -- ARGV  instance id, node record, events channel, what the names of inboxes begin with
 -- Returns {'OK', epoch, birth}, or {'TAKEN'} if the id belongs to somebody or is smaller than that of somebody who lives:
 -- then Redis has lost the counter, and the caller draws another id.
@@ -29,6 +29,10 @@ redis.call('SET', KEYS[5], time[1] .. '.' .. time[2], 'NX')
 if tonumber(redis.call('GET', KEYS[4]) or '0') < tonumber(id) then
   redis.call('SET', KEYS[4], id)
 end
+-- From now on a silence is a gap that is one for this node: there may be an outage before its first beat; see reap.lua.
+local ttl = tonumber(string.match(record, '^%x+ (%d+) '))
+local least = tonumber(redis.call('HGET', KEYS[6], 'least') or ttl)
+redis.call('HSET', KEYS[6], 'least', math.min(ttl, least))
 redis.call('ZADD', KEYS[1], now, id)
 redis.call('HSET', KEYS[2], id, record)
 local epoch = redis.call('INCR', KEYS[3])

@@ -127,6 +127,20 @@ class ReapingIT {
                 .hasSize(1);
     }
 
+    /** It has never beaten, nobody has swept since it came, and the slow one is heard first. */
+    @Test
+    void anOutageRightAfterAQuickNodeHasJoinedDoesNotEvictIt() {
+        String lease = lead();
+        get(slow().join(node(1)));
+        assertThat(beat(slow(), 1)).isEqualTo(Standing.Status.OK);
+        get(quick().join(node(7)));
+        long before = millis() - 10_000;
+        beaten(7, before);
+        server.command("HSET", "{app:mesh:reap}:watch", "last", Long.toString(before), "gaps", "");
+        assertThat(beat(slow(), 1)).isEqualTo(Standing.Status.OK);
+        assertThat(get(reaping.reap(lease))).isEmpty();
+    }
+
     @Test
     void whereOthersBeatSeldomAQuickNodeIsEvictedTwoFifthsOfTheirTimeLater() {
         String lease = lead();

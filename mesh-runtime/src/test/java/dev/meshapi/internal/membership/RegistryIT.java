@@ -66,7 +66,12 @@ class RegistryIT {
         assertThat(standing.birth()).matches("\\d+\\.\\d+");
         assertThat(redis.command("KEYS", "*").lines())
                 .containsExactlyInAnyOrder(
-                        TAG + ":next_id", TAG + ":heartbeats", TAG + ":nodes", TAG + ":epoch", TAG + ":birth");
+                        TAG + ":next_id",
+                        TAG + ":heartbeats",
+                        TAG + ":nodes",
+                        TAG + ":epoch",
+                        TAG + ":birth",
+                        TAG + ":watch");
         assertThat(redis.command("HGET", TAG + ":nodes", "1")).startsWith("000000000000000a 15000 UP {");
         long beat = Long.parseLong(redis.command("ZSCORE", TAG + ":heartbeats", "1"));
         assertThat(beat).isBetween(redisMillis() - 20_000, redisMillis());
@@ -87,6 +92,15 @@ class RegistryIT {
         assertThat(get(registry.nextId())).isEqualTo(42);
         get(registry.join(node(7, 0xb)));
         assertThat(get(registry.nextId())).isEqualTo(43);
+    }
+
+    @Test
+    void joinLowersTheLeastTimeToLiveAndNeverLiftsIt() {
+        get(registry.join(node(1, 0xa)));
+        assertThat(redis.command("HGET", TAG + ":watch", "least")).isEqualTo("15000");
+        get(new Registry(link, KEYS, Duration.ofSeconds(3)).join(node(2, 0xb)));
+        get(new Registry(link, KEYS, Duration.ofDays(300)).join(node(3, 0xc)));
+        assertThat(redis.command("HGETALL", TAG + ":watch").lines()).containsExactly("least", "3000");
     }
 
     @Test
@@ -186,7 +200,7 @@ class RegistryIT {
         assertThat(dump()).isEqualTo(before);
         assertThat(get(registry.leave(new Identity(1, 0xa)))).isEqualTo(new Standing(Status.OK, 2, ""));
         assertThat(redis.command("KEYS", "*").lines())
-                .containsExactlyInAnyOrder(TAG + ":next_id", TAG + ":epoch", TAG + ":birth");
+                .containsExactlyInAnyOrder(TAG + ":next_id", TAG + ":epoch", TAG + ":birth", TAG + ":watch");
         awaitEvents("2 left 1 000000000000000a");
         assertThat(get(registry.leave(new Identity(1, 0xa))).status()).isEqualTo(Status.EVICTED);
     }

@@ -118,6 +118,7 @@ class RedisEnvironmentTest {
     void aSentinelMayHaveTls() {
         RedisURI uri = uri(Map.of("MESH_REDIS_SENTINEL_HOST", "s", "MESH_REDIS_TLS", "true"));
         assertThat(uri.isSsl()).as("of the master").isTrue();
+        assertThat(uri.getSentinels()).allMatch(RedisURI::isSsl);
         assertThat(uri.isVerifyPeer()).isTrue();
     }
 

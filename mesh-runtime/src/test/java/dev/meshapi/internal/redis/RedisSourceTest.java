@@ -20,6 +20,8 @@ class RedisSourceTest {
         assertThat(RedisSource.parse("rediss://:secret@host")).hasToString("host:6379");
         assertThat(RedisSource.parse("redis-sentinel://secret@one:1,two:2/0#boss"))
                 .hasToString("the master 'boss' of one:1, two:2");
+        assertThat(RedisSource.parse("rediss-sentinel://secret@one:1/0#boss"))
+                .hasToString("the master 'boss' of one:1");
         assertThat(RedisSource.parse("redis://[::1]:7000").toString()).contains("::1", "7000");
         assertThat(RedisSource.parse("redis-socket:///tmp/redis.sock")).hasToString("/tmp/redis.sock");
     }
