@@ -41,6 +41,11 @@ public record Declaration(
         this(type, wireName, isPublic, surroundings, methods, structures, List.of());
     }
 
+    /** The names of types without a package that its signatures speak of: what is nested in the generated code would hide them. */
+    public Set<String> bareNames() {
+        return BareNames.inSignatures(this);
+    }
+
     /**
      * What the generated code has to get along with.
      *
