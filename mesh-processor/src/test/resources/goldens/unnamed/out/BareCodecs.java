@@ -4,10 +4,12 @@ import dev.meshapi.JsonOutput;
 import dev.meshapi.RecordCodec;
 import dev.meshapi.annotation.MeshGenerated;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /** What travels of {@link Bare}, as JSON. */
 @MeshGenerated
 @Generated("dev.meshapi.processor.MeshProcessor")
+@NullUnmarked
 final class BareCodecs {
     static final RecordCodec<BareMessages.SendRequest2> SEND_REQUEST2 = new SendRequest2Codec();
 

@@ -3,10 +3,12 @@ import dev.meshapi.Message;
 import dev.meshapi.TypeRef;
 import dev.meshapi.annotation.MeshGenerated;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /** The messages of {@link Bare} as they travel. */
 @MeshGenerated
 @Generated("dev.meshapi.processor.MeshProcessor")
+@NullUnmarked
 final class BareMessages {
     static final Failure<LostException, LostState2> LOST = new Failure<>(
             "LostException",

@@ -50,12 +50,14 @@ public record Declaration(
      * What the generated code has to get along with.
      *
      * @param hasGenerated whether {@code javax.annotation.processing.Generated} can be used in the interface's module
+     * @param hasNullUnmarked whether JSpecify's {@code NullUnmarked} can be used there
      * @param shadowed simple names that mean something else in generated code than elsewhere: types nested in the
      *     interface, which its implementations inherit, and types of the package that are called like one of {@code
      *     java.lang}
      * @param warnings the lint categories that the use of the user's own deprecated types would raise
      */
-    public record Surroundings(boolean hasGenerated, Set<String> shadowed, List<String> warnings) {
+    public record Surroundings(
+            boolean hasGenerated, boolean hasNullUnmarked, Set<String> shadowed, List<String> warnings) {
         /** Copies the collections. */
         public Surroundings {
             shadowed = Set.copyOf(shadowed);

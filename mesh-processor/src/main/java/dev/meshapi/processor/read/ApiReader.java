@@ -48,6 +48,8 @@ public final class ApiReader {
             "SuppressWarnings",
             "Void");
 
+    private static final String NULL_UNMARKED = "org.jspecify.annotations.NullUnmarked";
+
     private final Compiler compiler;
 
     public ApiReader(ProcessingEnvironment environment) {
@@ -212,7 +214,8 @@ public final class ApiReader {
                     shadowed.add(candidate);
                 }
             }
-            return new Declaration.Surroundings(canUseGenerated(), shadowed, findings.lint());
+            return new Declaration.Surroundings(
+                    canUseGenerated(), lookUp(NULL_UNMARKED) != null, shadowed, findings.lint());
         }
 
         /**
