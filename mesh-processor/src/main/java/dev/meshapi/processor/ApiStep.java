@@ -73,7 +73,8 @@ final class ApiStep {
                 write(type, file);
             } catch (FilerException e) {
                 String simpleName = file.name().substring(file.name().lastIndexOf('.') + 1);
-                reporter.print(List.of(Rule.NAME_TAKEN.at(Anchor.at(type), type.getSimpleName(), simpleName)));
+                reporter.print(List.of(
+                        Rule.NAME_TAKEN.at(Anchor.at(type), type.getSimpleName(), simpleName, "one of the two")));
                 return;
             }
         }
@@ -100,11 +101,20 @@ final class ApiStep {
     private boolean guarded(TypeElement type, Action action) {
         try {
             return action.run();
-        } catch (IOException | RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
+        } catch (IOException e) {
+            reporter.print(List.of(Rule.NOT_WRITTEN.at(Anchor.at(type), type.getSimpleName(), reason(e))));
+            writePlaceholders(type);
+            return true;
+        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
             reporter.print(List.of(failure(type, e)));
             writePlaceholders(type);
             return true;
         }
+    }
+
+    private static String reason(IOException failure) {
+        String message = failure.getMessage();
+        return message == null ? failure.toString() : message;
     }
 
     /** Compilers throw if they are asked about a class whose file is not there, and nobody has noticed before. */

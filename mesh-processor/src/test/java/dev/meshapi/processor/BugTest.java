@@ -23,7 +23,11 @@ class BugTest {
 
     @Test
     void aFullDiskIsOneErrorAtTheInterface() {
-        assertOneBug(new IOException("No space left on device"), "java.io.IOException: No space left on device");
+        assertOne(
+                new IOException("No space left on device"),
+                "[mesh:NotWritten] Orders needs a file for what is generated, and it cannot be written: No space left on"
+                        + " device.\nSee to the output folder of the compiler: is there space, and does it take such a"
+                        + " name?");
     }
 
     /** Where nobody has asked before whether a class is there, javac throws. */

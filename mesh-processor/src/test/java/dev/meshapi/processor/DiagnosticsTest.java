@@ -36,8 +36,8 @@ class DiagnosticsTest {
 
     /** What needs more than sources that are wrong, and is tested in {@link RoundsTest}, {@link BugTest},
      * {@link MissingClassTest}, {@link ChangesTest} and {@link BaselineTest}. */
-    private static final Set<Rule> ELSEWHERE =
-            EnumSet.of(Rule.UNRESOLVED, Rule.MISSING_CLASS, Rule.BUG, Rule.INCOMPATIBLE_CHANGE, Rule.BASELINE);
+    private static final Set<Rule> ELSEWHERE = EnumSet.of(
+            Rule.UNRESOLVED, Rule.MISSING_CLASS, Rule.NOT_WRITTEN, Rule.BUG, Rule.INCOMPATIBLE_CHANGE, Rule.BASELINE);
 
     @ParameterizedTest
     @MethodSource("cases")

@@ -1,1 +1,1 @@
-public record Payload(int value) {}
+public record Payload(int value, PayloadCodec codec) {}

@@ -104,8 +104,14 @@ public final class BareClient {
 
         /** Calls {@link Bare#send}, and waits for the reply. */
         @Override
-        public Payload send(Payload payload, int priority) {
-            return target.call(BareMessages.SEND, new BareMessages.SendRequest(payload, priority));
+        public Payload send(Payload payload, int priority) throws LostException {
+            return target.call(BareMessages.SEND, new BareMessages.SendRequest2(payload, priority));
+        }
+
+        /** Calls {@link Bare#sent}, and waits for the reply. */
+        @Override
+        public SendRequest sent(SendRequest first, LostState second) {
+            return target.call(BareMessages.SENT, new BareMessages.SentRequest(first, second));
         }
     }
 
@@ -120,7 +126,12 @@ public final class BareClient {
         /** Calls {@link Bare#send}, and promises the reply. */
         public CompletableFuture<Payload> send(Payload payload, int priority) {
             return target.callAsync(BareMessages.SEND,
-                    new BareMessages.SendRequest(payload, priority));
+                    new BareMessages.SendRequest2(payload, priority));
+        }
+
+        /** Calls {@link Bare#sent}, and promises the reply. */
+        public CompletableFuture<SendRequest> sent(SendRequest first, LostState second) {
+            return target.callAsync(BareMessages.SENT, new BareMessages.SentRequest(first, second));
         }
     }
 
@@ -144,7 +155,19 @@ public final class BareClient {
 
         /** Calls {@link Bare#send} on each node, and waits until {@code gather} has enough. */
         public Replies<Payload> send(Payload payload, int priority, Gather<Payload> gather) {
-            return target.call(BareMessages.SEND, new BareMessages.SendRequest(payload, priority),
+            return target.call(BareMessages.SEND, new BareMessages.SendRequest2(payload, priority),
+                    gather);
+        }
+
+        /** Calls {@link Bare#sent} on each node, and waits for all of them. */
+        public Replies<SendRequest> sent(SendRequest first, LostState second) {
+            return sent(first, second, Gather.all());
+        }
+
+        /** Calls {@link Bare#sent} on each node, and waits until {@code gather} has enough. */
+        public Replies<SendRequest> sent(SendRequest first, LostState second,
+                Gather<SendRequest> gather) {
+            return target.call(BareMessages.SENT, new BareMessages.SentRequest(first, second),
                     gather);
         }
     }
@@ -169,7 +192,22 @@ public final class BareClient {
         public CompletableFuture<Replies<Payload>> send(Payload payload, int priority,
                 Gather<Payload> gather) {
             return target.callAsync(BareMessages.SEND,
-                    new BareMessages.SendRequest(payload, priority), gather);
+                    new BareMessages.SendRequest2(payload, priority), gather);
+        }
+
+        /** Calls {@link Bare#sent} on each node, and promises all replies. */
+        public CompletableFuture<Replies<SendRequest>> sent(SendRequest first, LostState second) {
+            return sent(first, second, Gather.all());
+        }
+
+        /**
+         * Calls {@link Bare#sent} on each node, and promises replies until {@code gather} has
+         * enough.
+         */
+        public CompletableFuture<Replies<SendRequest>> sent(SendRequest first, LostState second,
+                Gather<SendRequest> gather) {
+            return target.callAsync(BareMessages.SENT, new BareMessages.SentRequest(first, second),
+                    gather);
         }
     }
 }

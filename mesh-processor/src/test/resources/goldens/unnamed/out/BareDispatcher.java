@@ -14,14 +14,18 @@ public final class BareDispatcher implements MeshDispatcher {
     public BareDispatcher(BareHandler handler) {
         this.bindings = List.<Binding<?, ?>>of(
                 Binding.replying(BareMessages.SEND, (request, call) ->
-                        handler.send(request.payload(), request.priority(), call)));
+                        handler.send(request.payload(), request.priority(), call)),
+                Binding.replying(BareMessages.SENT, (request, call) ->
+                        handler.sent(request.first(), request.second(), call)));
     }
 
     /** Serves {@link Bare} with code that promises. */
     public BareDispatcher(BareHandler.Async handler) {
         this.bindings = List.<Binding<?, ?>>of(
                 Binding.promising(BareMessages.SEND, (request, call) ->
-                        handler.send(request.payload(), request.priority(), call)));
+                        handler.send(request.payload(), request.priority(), call)),
+                Binding.promising(BareMessages.SENT, (request, call) ->
+                        handler.sent(request.first(), request.second(), call)));
     }
 
     @Override
@@ -36,7 +40,7 @@ public final class BareDispatcher implements MeshDispatcher {
 
     @Override
     public String fingerprint() {
-        return "01e44748c7cc35eb";
+        return "0447e3cd56bd1553";
     }
 
     @Override

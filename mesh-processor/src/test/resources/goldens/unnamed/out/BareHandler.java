@@ -10,10 +10,17 @@ public interface BareHandler {
     /** Handles {@link Bare#send}. */
     Payload send(Payload payload, int priority, CallContext call) throws Exception;
 
+    /** Handles {@link Bare#sent}. */
+    SendRequest sent(SendRequest first, LostState second, CallContext call) throws Exception;
+
     /** Handles {@link Bare} with promises. */
     interface Async {
         /** Handles {@link Bare#send}. */
         CompletionStage<Payload> send(Payload payload, int priority, CallContext call) throws
                 Exception;
+
+        /** Handles {@link Bare#sent}. */
+        CompletionStage<SendRequest> sent(SendRequest first, LostState second, CallContext call)
+                throws Exception;
     }
 }

@@ -28,7 +28,7 @@ public record Api(Declaration declaration, List<Message> messages, List<Failure>
     /** Derives the names. */
     public static Api of(Declaration declaration) {
         Names constants = new Names();
-        Names types = new Names();
+        Names types = new Names(BareNames.everywhere(declaration));
         ClassName holder = holder(declaration.type());
 
         Map<ClassName, Failure> failures = new LinkedHashMap<>();
@@ -86,6 +86,11 @@ public record Api(Declaration declaration, List<Message> messages, List<Failure>
             default ->
                 new Request.Arguments(holder.nestedClass(types.type(method.name(), "Request")), parameters, "request");
         };
+    }
+
+    /** The names of the views that are nested in the client, and hide what else is called like them and has no package. */
+    public static List<String> views() {
+        return List.of("One", "Async", "Many", "ManyAsync");
     }
 
     /** The interface. */

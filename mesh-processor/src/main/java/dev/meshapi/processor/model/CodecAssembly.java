@@ -25,7 +25,7 @@ final class CodecAssembly {
     private final ClassName holder;
     private final CodecChoice choice;
     private final Names constants = new Names();
-    private final Names classes = new Names();
+    private final Names classes;
 
     /** The constants, in the order in which the types were met. */
     private final Map<TypeName, String> names = new LinkedHashMap<>();
@@ -34,6 +34,7 @@ final class CodecAssembly {
 
     CodecAssembly(Api api) {
         this.holder = api.codecs();
+        this.classes = new Names(BareNames.everywhere(api.declaration()));
         List<Layout> layouts = new ArrayList<>(api.declaration().layouts());
         List<TypeName> roots = new ArrayList<>();
         for (Message message : api.messages()) {

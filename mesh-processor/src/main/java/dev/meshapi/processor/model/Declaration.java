@@ -41,16 +41,23 @@ public record Declaration(
         this(type, wireName, isPublic, surroundings, methods, structures, List.of());
     }
 
+    /** The names of types without a package that its signatures speak of: what is nested in the generated code would hide them. */
+    public Set<String> bareNames() {
+        return BareNames.inSignatures(this);
+    }
+
     /**
      * What the generated code has to get along with.
      *
      * @param hasGenerated whether {@code javax.annotation.processing.Generated} can be used in the interface's module
+     * @param hasNullUnmarked whether JSpecify's {@code NullUnmarked} can be used there
      * @param shadowed simple names that mean something else in generated code than elsewhere: types nested in the
      *     interface, which its implementations inherit, and types of the package that are called like one of {@code
      *     java.lang}
      * @param warnings the lint categories that the use of the user's own deprecated types would raise
      */
-    public record Surroundings(boolean hasGenerated, Set<String> shadowed, List<String> warnings) {
+    public record Surroundings(
+            boolean hasGenerated, boolean hasNullUnmarked, Set<String> shadowed, List<String> warnings) {
         /** Copies the collections. */
         public Surroundings {
             shadowed = Set.copyOf(shadowed);

@@ -12,7 +12,16 @@ final class Names {
     private static final Pattern HUMP =
             Pattern.compile("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
-    private final Set<String> taken = new HashSet<>();
+    private final Set<String> taken;
+
+    Names() {
+        this(Set.of());
+    }
+
+    /** Those that are taken already are not given out. */
+    Names(Set<String> taken) {
+        this.taken = new HashSet<>(taken);
+    }
 
     /** {@code PRICE_CHANGED} for {@code priceChanged}; numbered if it is taken. */
     String constant(String name) {

@@ -48,6 +48,8 @@ public final class ApiReader {
             "SuppressWarnings",
             "Void");
 
+    private static final String NULL_UNMARKED = "org.jspecify.annotations.NullUnmarked";
+
     private final Compiler compiler;
 
     public ApiReader(ProcessingEnvironment environment) {
@@ -107,7 +109,10 @@ public final class ApiReader {
             List<Layout> layouts = findings.hasProblems() || findings.mustWait()
                     ? List.of()
                     : new LayoutReader(compiler, type).read(members, methods);
-            return new Declaration(name, wireName, isPublic(), surroundings(), methods, shapes.structures(), layouts);
+            Declaration declaration =
+                    new Declaration(name, wireName, isPublic(), surroundings(), methods, shapes.structures(), layouts);
+            checkNotHidden(declaration);
+            return declaration;
         }
 
         private void checkSealed() {
@@ -143,7 +148,16 @@ public final class ApiReader {
             for (ClassName generated : Api.generated(name)) {
                 TypeElement present = lookUp(generated.canonicalName());
                 if (present != null && Compiler.annotation(present, MeshGenerated.class) == null) {
-                    findings.add(Rule.NAME_TAKEN, here, subject, generated.simpleName());
+                    findings.add(Rule.NAME_TAKEN, here, subject, generated.simpleName(), "one of the two");
+                }
+            }
+        }
+
+        /** Only in the unnamed package; elsewhere generated code writes the package of what its own nested types hide. */
+        private void checkNotHidden(Declaration declaration) {
+            for (String hidden : declaration.bareNames()) {
+                if (Api.views().contains(hidden)) {
+                    findings.add(Rule.NAME_TAKEN, here, subject, hidden, "it, or put both into a package");
                 }
             }
         }
@@ -200,7 +214,8 @@ public final class ApiReader {
                     shadowed.add(candidate);
                 }
             }
-            return new Declaration.Surroundings(canUseGenerated(), shadowed, findings.lint());
+            return new Declaration.Surroundings(
+                    canUseGenerated(), lookUp(NULL_UNMARKED) != null, shadowed, findings.lint());
         }
 
         /**

@@ -2,6 +2,7 @@ package dev.meshapi.processor.read;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.meshapi.annotation.MeshProgress;
 import dev.meshapi.processor.report.Rule;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,9 @@ final class MethodRules {
             "wait()",
             "wait(long)",
             "wait(long, int)");
+
+    /** What the class file format allows, without {@code this}. */
+    private static final int MOST_SLOTS = 254;
 
     private final TypeElement api;
     private final Findings findings;
@@ -81,6 +85,7 @@ final class MethodRules {
     void check(MethodSite site) {
         checkTypeParameters(site);
         checkVarargs(site);
+        checkNumber(site);
         checkOneWay(site);
     }
 
@@ -105,6 +110,18 @@ final class MethodRules {
                     last.getSimpleName(),
                     spelled,
                     type.getKind().isPrimitive() ? spelled + "[]" : "List<" + spelled + "> or " + spelled + "[]");
+        }
+    }
+
+    private void checkNumber(MethodSite site) {
+        int slots = 0;
+        for (TypeMirror type : site.member().type().getParameterTypes()) {
+            slots += type.getKind() == TypeKind.LONG || type.getKind() == TypeKind.DOUBLE ? 2 : 1;
+        }
+        int added = Compiler.annotation(site.element(), MeshProgress.class) == null ? 1 : 2;
+        if (slots + added > MOST_SLOTS) {
+            int number = site.parameters().size();
+            findings.add(Rule.TOO_MANY_PARAMETERS, site.anchor(), site.subject(), number);
         }
     }
 

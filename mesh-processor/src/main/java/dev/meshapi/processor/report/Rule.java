@@ -54,7 +54,7 @@ public enum Rule {
     NAME_TAKEN(
             "NameTaken",
             "%1$s needs the name %2$s for generated code; there is another type of this name.",
-            "Rename one of the two."),
+            "Rename %3$s."),
     ONE_WAY_REPLY(
             "OneWayReply",
             "%1$s is @OneWay and %2$s; nobody ever answers a one-way message.",
@@ -79,6 +79,11 @@ public enum Rule {
             "Varargs",
             "%1$s takes '%2$s' as %3$s...; the handler has one more parameter after it, and varargs come last.",
             "Write %4$s."),
+    TOO_MANY_PARAMETERS(
+            "TooManyParameters",
+            "%1$s has %2$s parameters; together with what generated methods add, that is more than the 254 that Java"
+                    + " allows, where long and double count twice.",
+            "Send a record of them."),
     SELF_REFERENCE(
             "SelfReference",
             "%1$s is generated from a message map; it sends or serves messages, and cannot travel in one.",
@@ -122,6 +127,10 @@ public enum Rule {
             "Copy META-INF/mesh/*.json of the version that is in use to where -Amesh.baseline points, or leave the option"
                     + " out."),
     EMPTY("Empty", "%1$s has no methods; there is nothing to send.", "Add a method, or remove @MeshApi."),
+    NOT_WRITTEN(
+            "NotWritten",
+            "%1$s needs a file for what is generated, and it cannot be written: %2$s.",
+            "See to the output folder of the compiler: is there space, and does it take such a name?"),
     BUG(
             "Bug",
             "%1$s made the processor fail with %2$s; that is a mistake in the processor, not in %1$s.",

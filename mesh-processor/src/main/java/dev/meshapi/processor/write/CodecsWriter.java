@@ -24,6 +24,9 @@ final class CodecsWriter {
                 .addJavadoc("What travels of $L, as JSON.", link(api))
                 .addModifiers(Modifier.FINAL);
         Marks.mark(api, type, codecs.warnings());
+        if (codecs.all().stream().anyMatch(Codec.OfRecord.class::isInstance)) {
+            Marks.unmark(api, type);
+        }
         codecs.all().forEach(codec -> type.addField(constant(codec)));
         type.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());

@@ -17,6 +17,7 @@ import javax.lang.model.element.Modifier;
 /** What all generated types have in common: annotations, visibility and links to the user's source. */
 final class Marks {
     private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+    private static final ClassName NULL_UNMARKED = ClassName.get("org.jspecify.annotations", "NullUnmarked");
     private static final String PROCESSOR = "dev.meshapi.processor.MeshProcessor";
 
     private Marks() {}
@@ -42,6 +43,16 @@ final class Marks {
             type.addAnnotation(suppress.build());
         }
         return type;
+    }
+
+    /**
+     * On a type that deals with what comes from the wire or out of an exception: that may be null, whatever is said of it in a
+     * package that is null-marked.
+     */
+    static void unmark(Api api, TypeSpec.Builder type) {
+        if (api.declaration().surroundings().hasNullUnmarked()) {
+            type.addAnnotation(NULL_UNMARKED);
+        }
     }
 
     /** The types that the user works with are as visible as the interface. */

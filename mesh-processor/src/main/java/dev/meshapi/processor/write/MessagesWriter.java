@@ -38,6 +38,9 @@ final class MessagesWriter {
                 .addJavadoc("The messages of $L as they travel.", link(api))
                 .addModifiers(Modifier.FINAL);
         Marks.mark(api, type);
+        if (!api.failures().isEmpty()) {
+            Marks.unmark(api, type);
+        }
         api.failures().forEach(failure -> type.addField(constant(failure)));
         api.messages().forEach(message -> type.addField(constant(message)));
         type.addMethod(

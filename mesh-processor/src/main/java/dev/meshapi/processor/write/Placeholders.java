@@ -17,8 +17,8 @@ final class Placeholders {
 
     static List<TypeSpec> write(ClassName api) {
         return Stream.of(
-                        TypeSpec.classBuilder(Api.client(api)).addTypes(nested("One", "Async", "Many", "ManyAsync")),
-                        TypeSpec.interfaceBuilder(Api.handler(api)).addTypes(nested("Async")),
+                        TypeSpec.classBuilder(Api.client(api)).addTypes(nested(Api.views())),
+                        TypeSpec.interfaceBuilder(Api.handler(api)).addTypes(nested(List.of("Async"))),
                         TypeSpec.classBuilder(Api.dispatcher(api)))
                 .map(type -> type.addJavadoc("Stands in for what is generated once {@link $T} is right.", api)
                         .addAnnotation(MeshGenerated.class)
@@ -27,8 +27,8 @@ final class Placeholders {
                 .toList();
     }
 
-    private static List<TypeSpec> nested(String... names) {
-        return Stream.of(names)
+    private static List<TypeSpec> nested(List<String> names) {
+        return names.stream()
                 .map(name -> TypeSpec.interfaceBuilder(name)
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .build())

@@ -120,7 +120,7 @@ class ApiTest {
                 type,
                 type.simpleName(),
                 true,
-                new Declaration.Surroundings(true, Set.of(), List.of()),
+                new Declaration.Surroundings(true, true, Set.of(), List.of()),
                 List.of(methods),
                 List.of()));
     }

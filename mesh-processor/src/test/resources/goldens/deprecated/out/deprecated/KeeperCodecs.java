@@ -6,11 +6,13 @@ import dev.meshapi.JsonOutput;
 import dev.meshapi.RecordCodec;
 import dev.meshapi.annotation.MeshGenerated;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /** What travels of {@link Keeper}, as JSON. */
 @MeshGenerated
 @Generated("dev.meshapi.processor.MeshProcessor")
 @SuppressWarnings("deprecation")
+@NullUnmarked
 final class KeeperCodecs {
     static final RecordCodec<Kept> KEPT = new KeptCodec();
 

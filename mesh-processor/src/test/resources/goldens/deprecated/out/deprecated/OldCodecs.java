@@ -6,6 +6,7 @@ import dev.meshapi.JsonOutput;
 import dev.meshapi.RecordCodec;
 import dev.meshapi.annotation.MeshGenerated;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /** What travels of {@link Old}, as JSON. */
 @MeshGenerated
@@ -14,6 +15,7 @@ import javax.annotation.processing.Generated;
         "deprecation",
         "removal"
 })
+@NullUnmarked
 final class OldCodecs {
     static final RecordCodec<Legacy> LEGACY = new LegacyCodec();
 

@@ -7,13 +7,13 @@ public final class Duplicate extends Gone {
     private final transient User present;
 
     public Duplicate() {
-        super(null, 0);
+        super(new IllegalStateException(), 0);
         this.final_ = false;
-        this.present = null;
+        this.present = new User("", "");
     }
 
     Duplicate(User present, boolean last) {
-        super(null, 0);
+        super(new IllegalStateException(), 0);
         this.present = present;
         this.final_ = last;
     }

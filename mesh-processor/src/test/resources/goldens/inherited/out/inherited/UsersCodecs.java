@@ -9,10 +9,12 @@ import dev.meshapi.RecordCodec;
 import dev.meshapi.annotation.MeshGenerated;
 import java.util.List;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /** What travels of {@link Users}, as JSON. */
 @MeshGenerated
 @Generated("dev.meshapi.processor.MeshProcessor")
+@NullUnmarked
 final class UsersCodecs {
     static final RecordCodec<UsersMessages.RenameRequest> RENAME_REQUEST = new RenameRequestCodec();
 

@@ -9,10 +9,12 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.List;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /** The messages of {@link Users} as they travel. */
 @MeshGenerated
 @Generated("dev.meshapi.processor.MeshProcessor")
+@NullUnmarked
 final class UsersMessages {
     static final Failure<Duplicate, DuplicateState> DUPLICATE = new Failure<>(
             "Duplicate",

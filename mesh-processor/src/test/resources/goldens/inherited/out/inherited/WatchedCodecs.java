@@ -9,10 +9,12 @@ import dev.meshapi.RecordCodec;
 import dev.meshapi.annotation.MeshGenerated;
 import java.util.Collection;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /** What travels of {@link Watched}, as JSON. */
 @MeshGenerated
 @Generated("dev.meshapi.processor.MeshProcessor")
+@NullUnmarked
 final class WatchedCodecs {
     static final JsonCodec<String> STRING = JsonCodecs.of(String.class);
 

@@ -7,10 +7,12 @@ import dev.meshapi.annotation.MeshGenerated;
 import java.io.IOException;
 import java.util.Collection;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /** The messages of {@link Watched} as they travel. */
 @MeshGenerated
 @Generated("dev.meshapi.processor.MeshProcessor")
+@NullUnmarked
 final class WatchedMessages {
     static final Failure<IOException, IOState> IO = new Failure<>(
             "IOException",

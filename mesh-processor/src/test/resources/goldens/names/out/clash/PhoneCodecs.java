@@ -6,10 +6,12 @@ import dev.meshapi.JsonOutput;
 import dev.meshapi.RecordCodec;
 import dev.meshapi.annotation.MeshGenerated;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /** What travels of {@link Phone}, as JSON. */
 @MeshGenerated
 @Generated("dev.meshapi.processor.MeshProcessor")
+@NullUnmarked
 final class PhoneCodecs {
     static final RecordCodec<One> ONE = new OneCodec();
 

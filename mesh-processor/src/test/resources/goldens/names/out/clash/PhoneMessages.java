@@ -4,10 +4,12 @@ import dev.meshapi.Failure;
 import dev.meshapi.TypeRef;
 import dev.meshapi.annotation.MeshGenerated;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /** The messages of {@link Phone} as they travel. */
 @MeshGenerated
 @Generated("dev.meshapi.processor.MeshProcessor")
+@NullUnmarked
 final class PhoneMessages {
     static final Failure<Dropped, DroppedState> DROPPED = new Failure<>(
             "Dropped",

@@ -3,10 +3,12 @@ package nested;
 import dev.meshapi.TypeRef;
 import dev.meshapi.annotation.MeshGenerated;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /** The messages of {@link Shop.Orders} as they travel. */
 @MeshGenerated
 @Generated("dev.meshapi.processor.MeshProcessor")
+@NullUnmarked
 final class Shop_OrdersMessages {
     static final dev.meshapi.Failure<Shop.Orders.Failure, FailureState> FAILURE =
             new dev.meshapi.Failure<>(

@@ -9,10 +9,12 @@ import dev.meshapi.RecordCodec;
 import dev.meshapi.annotation.MeshGenerated;
 import java.util.List;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /** What travels of {@link Orders}, as JSON. */
 @MeshGenerated
 @Generated("dev.meshapi.processor.MeshProcessor")
+@NullUnmarked
 final class OrdersCodecs {
     static final RecordCodec<OrdersMessages.ReserveRequest> RESERVE_REQUEST =
             new ReserveRequestCodec();

@@ -6,10 +6,12 @@ import dev.meshapi.TypeRef;
 import dev.meshapi.annotation.MeshGenerated;
 import java.util.List;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /** The messages of {@link Orders} as they travel. */
 @MeshGenerated
 @Generated("dev.meshapi.processor.MeshProcessor")
+@NullUnmarked
 final class OrdersMessages {
     static final Failure<OutOfStock, OutOfStockState> OUT_OF_STOCK = new Failure<>(
             "OutOfStock",

@@ -9,11 +9,13 @@ import dev.meshapi.RecordCodec;
 import dev.meshapi.annotation.MeshGenerated;
 import java.util.List;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /** What travels of {@link Archive}, as JSON. */
 @MeshGenerated
 @Generated("dev.meshapi.processor.MeshProcessor")
 @SuppressWarnings("overloads")
+@NullUnmarked
 final class ArchiveCodecs {
     static final RecordCodec<ArchiveMessages.SearchRequest> SEARCH_REQUEST =
             new SearchRequestCodec();

@@ -7,11 +7,13 @@ import dev.meshapi.annotation.MeshGenerated;
 import java.io.IOException;
 import java.util.List;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /** The messages of {@link Archive} as they travel. */
 @MeshGenerated
 @Generated("dev.meshapi.processor.MeshProcessor")
 @SuppressWarnings("overloads")
+@NullUnmarked
 final class ArchiveMessages {
     static final Failure<IOException, IOState> IO = new Failure<>(
             "IOException",

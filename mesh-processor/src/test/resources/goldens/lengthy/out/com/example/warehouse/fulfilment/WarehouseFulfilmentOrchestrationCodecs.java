@@ -10,10 +10,12 @@ import dev.meshapi.annotation.MeshGenerated;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /** What travels of {@link WarehouseFulfilmentOrchestration}, as JSON. */
 @MeshGenerated
 @Generated("dev.meshapi.processor.MeshProcessor")
+@NullUnmarked
 final class WarehouseFulfilmentOrchestrationCodecs {
     static final RecordCodec<WarehouseFulfilmentOrchestrationMessages.ReserveManyOrderLinesAtomicallyRequest> RESERVE_MANY_ORDER_LINES_ATOMICALLY_REQUEST =
             new ReserveManyOrderLinesAtomicallyRequestCodec();

@@ -1,0 +1,7 @@
+public class LostException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public LostException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,1 @@
+public record LostState(int value) {}

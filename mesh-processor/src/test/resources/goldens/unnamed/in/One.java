@@ -1,0 +1,2 @@
+/** In no signature, so nothing hides it. */
+public record One(int value) {}

@@ -1,0 +1,1 @@
+public record PayloadCodec(String name, One one) {}

@@ -1,0 +1,1 @@
+public record SendRequest(int value) {}
