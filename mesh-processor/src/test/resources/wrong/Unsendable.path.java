@@ -79,3 +79,25 @@ interface Generic {
 record Page<T>(List<T> items) {}
 
 record Row<T>(T first, int second) {}
+// file: shop/Pairs.java
+package shop;
+
+import dev.meshapi.annotation.*;
+import com.fasterxml.jackson.annotation.*;
+import java.util.*;
+import java.util.concurrent.*;
+
+@MeshApi
+interface Pairs {
+    //! [mesh:Unsendable] Pairs.nothings cannot return Pair<Void>: Pair.first is Void, which JSON cannot carry as it is.
+    //! Path: nothings -> Pair.first -> Void
+    //! Write void, or leave it out.
+    Pair<Void> nothings();
+
+    //! [mesh:Unsendable] Pairs.threads cannot return Pair<Pair<Thread>>: Pair.first is Thread, which JSON cannot carry.
+    //! Path: threads -> Pair.first -> Pair.first -> Thread
+    //! Write a record of what the other side needs to know.
+    Pair<Pair<Thread>> threads();
+}
+
+record Pair<T>(T first, T second, List<T> others) {}

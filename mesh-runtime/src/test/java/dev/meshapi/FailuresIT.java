@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.meshapi.testing.RedisServer;
 import dev.meshapi.testing.WithRedis;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class FailuresIT {
                         .maxPayloadBytes(5_000)
                         .serve(Trials.serving(Binding.promising(FAIL, (text, call) -> {
                             CompletableFuture<Void> failed = new CompletableFuture<>();
-                            failed.completeExceptionally(new Trials.Odd(text));
+                            failed.completeExceptionally(new Trials.Odd(text).initCause(new IOException("disk full")));
                             return failed;
                         })))
                         .join();
@@ -51,7 +52,11 @@ class FailuresIT {
                         .deadline(Duration.ofSeconds(20))
                         .join()) {
             Target.One target = Nodes.target(here, there.instanceId());
-            assertThatThrownBy(() -> target.call(FAIL, "plain")).isInstanceOf(Trials.Odd.class);
+            assertThatThrownBy(() -> target.call(FAIL, "plain"))
+                    .isInstanceOf(Trials.Odd.class)
+                    .hasMessage("plain")
+                    .satisfies(
+                            e -> assertThat(e.getCause()).as("as text").hasMessage("java.io.IOException: disk full"));
             assertThatExceptionOfType(MeshHandlerException.class)
                     .isThrownBy(() -> target.call(FAIL, "capture throws"))
                     .satisfies(e -> assertThat(e.remoteType()).isEqualTo(Trials.Odd.class.getName()));

@@ -5,6 +5,7 @@ import dev.meshapi.processor.model.Structure;
 import dev.meshapi.processor.report.Obstacle;
 import dev.meshapi.processor.report.Rule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,12 @@ final class ShapeReader {
     private final Map<String, Structure> structures = new TreeMap<>();
     /** What is being read or has been read, whatever came of it. */
     private final Set<String> met = new HashSet<>();
+
+    /**
+     * The arguments of the generic types that are being read, and whether one has been refused: that is one mistake, however many
+     * components are of it.
+     */
+    private final Map<String, Boolean> arguments = new HashMap<>();
 
     ShapeReader(Compiler compiler, Findings findings) {
         this.compiler = compiler;
@@ -111,6 +118,9 @@ final class ShapeReader {
 
     /** Reports that a type cannot travel. */
     @Nullable Shape refuse(TypeMirror type, Place place, Obstacle obstacle, Object... more) {
+        if (Boolean.TRUE.equals(arguments.replace(Spelling.qualified(type), true))) {
+            return null;
+        }
         List<Object> details = new ArrayList<>(List.of(Spelling.of(type)));
         details.addAll(List.of(more));
         Object[] all = details.toArray();
@@ -243,7 +253,12 @@ final class ShapeReader {
             return refuse(element.asType(), place, Obstacle.ENDLESS);
         }
         met.add(key);
+        List<String> own = type.getTypeArguments().stream()
+                .map(Spelling::qualified)
+                .filter(argument -> arguments.putIfAbsent(argument, false) == null)
+                .toList();
         Structure structure = describe(key, type, element, place);
+        own.forEach(arguments::remove);
         if (structure == null) {
             return null;
         }

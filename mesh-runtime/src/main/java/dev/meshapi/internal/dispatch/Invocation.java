@@ -179,6 +179,8 @@ final class Invocation<Q, R> extends ServedCall<Q, R> {
             finish(null, fitting(Thrown.asError(message(), thrown, service.codec())));
         } else if (scope().isCancelled()) {
             giveUp("the handler gave up when the call was cancelled");
+        } else if (scope().isOverdue(host().timers().nanoTime())) {
+            giveUp("the handler gave up when the deadline had passed"); // its caller knows that already, and better
         } else {
             log.warn(
                     "The handler of {} failed; node {} is told its class and message",
