@@ -66,6 +66,19 @@ class ElectionIT {
 
     /** As when the timer and an event look at the same moment: two attempts of one candidate. */
     @Test
+    void aCallbackOfTheLossMayCloseTheNodeThatIsClosing(RedisServer redis) {
+        Mesh mesh = Nodes.builder(redis, "closes-twice").join();
+        await().atMost(LONG).until(mesh.leadership()::isLeader);
+        mesh.leadership().onLost(term -> mesh.close());
+        long start = System.nanoTime();
+        mesh.close();
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(9));
+        assertThat(redis.command("EXISTS", "{app:mesh:closes-twice}:leader"))
+                .as("the lease is given back")
+                .isEqualTo("0");
+    }
+
+    @Test
     void twoAttemptsAtOnceMakeOneLeader(RedisServer redis) {
         try (Mesh one = MembershipIT.quick("twice", redis).join();
                 Mesh two = MembershipIT.quick("twice", redis).join()) {

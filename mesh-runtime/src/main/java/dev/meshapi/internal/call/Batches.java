@@ -55,10 +55,11 @@ public final class Batches implements Executor {
         runner = before;
     }
 
+    /** Code in Kotlin, or made by Lombok, throws checked exceptions that nobody declares. */
     private static void run(Runnable task) {
         try {
             task.run();
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             log.error("Code of the application failed; what comes after it is run", e);
         }
     }

@@ -145,7 +145,7 @@ final class Gathering<Q, R> extends Pledge<Replies<R>> {
         boolean enough;
         try {
             enough = !gather.isPlain() && gather.isEnough(Replies.of(List.copyOf(arrived.values())), nodes.size());
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             end(null, e);
             giveUpAttempts();
             return;
@@ -159,7 +159,7 @@ final class Gathering<Q, R> extends Pledge<Replies<R>> {
     private void tell(Consumer<? super Reply<R>> ear, Reply<R> reply) {
         try {
             ear.accept(reply);
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             log.warn("Who listens to the replies to {} failed; the call goes on", call.message, e);
         }
     }

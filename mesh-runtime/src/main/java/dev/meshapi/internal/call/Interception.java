@@ -22,7 +22,7 @@ final class Interception {
         for (int i = 0; i < interceptors.size(); i++) {
             try {
                 interceptors.get(i).calling(call);
-            } catch (RuntimeException | Error e) {
+            } catch (Throwable e) {
                 call.leaves();
                 called(interceptors.subList(0, i), call, call.elapsed(System.nanoTime()), e);
                 throw e;
@@ -43,7 +43,7 @@ final class Interception {
         for (int i = those.size() - 1; i >= 0; i--) {
             try {
                 those.get(i).called(call, elapsed, failure);
-            } catch (RuntimeException | Error e) {
+            } catch (Throwable e) {
                 log.warn("An interceptor failed after {}; the call is not changed by it", call.message, e);
             }
         }

@@ -82,7 +82,7 @@ final class OwnCalls {
         started.add(begun);
         try {
             begun.cancel = local.start(call.message, call.request, call.local(timers.nanoTime(), replies), begun::end);
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             begun.forget();
             throw e;
         }

@@ -63,7 +63,7 @@ abstract class Pledge<T extends @Nullable Object> extends CompletableFuture<T> {
     final void begin() {
         try {
             desk.interception.calling(call);
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             told.set(true);
             super.completeExceptionally(e);
             return;
@@ -72,10 +72,10 @@ abstract class Pledge<T extends @Nullable Object> extends CompletableFuture<T> {
             call.requireTime(false);
             bind();
             if (desk.switchboard.isBlank(call)) {
-                desk.secondLook.take().thenRun(() -> desk.replies.execute(this::trySend));
+                desk.secondLook.within(call).thenRun(() -> desk.replies.execute(this::trySend));
                 return;
             }
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             end(null, e);
             return;
         }
@@ -83,9 +83,12 @@ abstract class Pledge<T extends @Nullable Object> extends CompletableFuture<T> {
     }
 
     private void trySend() {
+        if (isDone()) {
+            return;
+        }
         try {
             send();
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             end(null, e);
             giveUpAttempts();
         }

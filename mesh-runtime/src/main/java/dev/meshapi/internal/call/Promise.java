@@ -46,7 +46,7 @@ final class Promise<Q, R> extends Pledge<R> implements Ear, Runnable {
             } else {
                 begun(own.start(call, (reply, failure) -> desk.replies().execute(() -> ownEnded(reply, failure))));
             }
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             failed(e);
         }
     }

@@ -1,6 +1,7 @@
 package dev.meshapi.internal.call;
 
 import dev.meshapi.internal.time.Timers;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
@@ -39,11 +40,21 @@ final class SecondLook {
         return last;
     }
 
-    /** Looks, and waits for it no longer than the call would for its node. */
+    /** Looks; completes when the view knows, and no later than the call would wait for its node. */
+    CompletionStage<Void> within(Outgoing<?, ?> call) {
+        CompletableFuture<Void> looked = take().toCompletableFuture().copy();
+        Timers.Scheduled end = timers.after(Duration.ofNanos(patience(call)), () -> looked.complete(null));
+        return looked.thenRun(end::cancel);
+    }
+
+    private long patience(Outgoing<?, ?> call) {
+        return Math.max(0, Math.min(call.idleNanos, call.leftNanos(timers.nanoTime())));
+    }
+
+    /** The same, and waits for it. */
     void await(Outgoing<?, ?> call) {
         try {
-            long patience = Math.min(call.idleNanos, call.leftNanos(timers.nanoTime()));
-            take().toCompletableFuture().get(patience, TimeUnit.NANOSECONDS);
+            take().toCompletableFuture().get(patience(call), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {

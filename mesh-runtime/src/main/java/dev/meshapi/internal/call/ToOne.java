@@ -35,6 +35,7 @@ final class ToOne {
      */
     <Q, R> @Nullable R call(Address.One address, Outgoing<Q, R> call) throws Exception {
         if (call.enclosing.call() != null && !call.enclosing.onThisThread()) {
+            desk.requireMayWait(call, true);
             return await(call, callAsync(address, call)); // what it is a part of is cancelled by another thread
         }
         desk.interception().calling(call);
@@ -96,7 +97,7 @@ final class ToOne {
 
     /** What the handler has reported reaches the application before the end of the call does, if nobody is in the way. */
     private void awaitReports(Outgoing<?, ?> call) {
-        if (call.progress == null || desk.replies().isHere()) {
+        if (call.progress == null || desk.replies().isHere() || desk.carriers().isHere()) {
             return;
         }
         CompletableFuture<@Nullable Void> delivered = new CompletableFuture<>();

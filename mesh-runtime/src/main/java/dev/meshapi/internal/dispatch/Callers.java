@@ -67,9 +67,16 @@ final class Callers implements Sweep.Part {
         return first;
     }
 
-    /** A node is no member any more. */
+    /** A node is no member any more. If it is heard all the same, it is remembered on: it may be back as the same. */
     void gone(Frame.Sender sender) {
-        timers.after(REMEMBERED, () -> callers.remove(sender));
+        timers.after(REMEMBERED, () -> {
+            Caller caller = callers.get(sender);
+            if (caller != null && timers.nanoTime() - caller.heardAt() < REMEMBERED.toNanos()) {
+                gone(sender);
+            } else {
+                callers.remove(sender);
+            }
+        });
     }
 
     /** How many are remembered. */

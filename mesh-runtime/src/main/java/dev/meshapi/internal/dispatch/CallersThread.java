@@ -51,6 +51,7 @@ final class CallersThread<R> implements Executor {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 if (!call.failAt(Stage.WAITING, failures.interrupted(Execution.NOT_EXECUTED, call.message(), e))
+                        && !call.failAt(Stage.CALLED, failures.interrupted(Execution.NOT_EXECUTED, call.message(), e))
                         && !result.isDone()) {
                     call.scope().cancel(Cause.CALLER);
                     throw failures.interrupted(Execution.UNKNOWN, call.message(), e);

@@ -118,7 +118,7 @@ public final class Host {
             workers.execute(() -> {
                 try {
                     code.run();
-                } catch (RuntimeException | Error e) {
+                } catch (Throwable e) {
                     log.error("What was to run when a call was cancelled has failed", e);
                 }
             });

@@ -71,7 +71,7 @@ public final class Inbox {
     private void take(Frame frame) {
         try {
             handOver(frame);
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             log.error("A frame could not be handed over; the next ones are", e);
         }
     }

@@ -159,14 +159,14 @@ final class Invocation<Q, R> extends ServedCall<Q, R> {
     }
 
     private boolean goInOrder(Function<? super Q, ?> orderKey) {
-        Object key;
+        Lane lane;
         try {
-            key = orderKey.apply(Unchecked.request(argument));
-        } catch (RuntimeException e) {
+            lane = Lane.ByKey.hashable(route().api(), orderKey.apply(Unchecked.request(argument)));
+        } catch (Exception e) {
             refuse(WireError.of(Kind.REQUEST, "what orders it cannot be told: " + e));
             return false;
         }
-        return changeLane(new Lane.ByKey(route().api(), key));
+        return changeLane(lane);
     }
 
     // ---- the end
@@ -322,7 +322,15 @@ final class Invocation<Q, R> extends ServedCall<Q, R> {
 
     @Override
     void failed(Throwable thrown) {
-        finish(null, WireError.thrown(thrown));
+        Stage before = end();
+        if (before == Stage.ENDED) {
+            return;
+        } else if (before == Stage.BEGUN) {
+            say(null, WireError.thrown(thrown));
+        } else {
+            service.refuse(request, answerAs, WireError.of(Kind.REQUEST, "it cannot be handled: " + thrown));
+        }
+        leftAt(before);
     }
 
     // ---- meanwhile

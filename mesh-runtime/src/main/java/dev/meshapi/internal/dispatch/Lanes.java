@@ -20,7 +20,14 @@ final class Lanes {
         record BySender(String api, Frame.Sender sender) implements Lane {}
 
         /** Ordered messages of an API with one key. */
-        record ByKey(String api, @Nullable Object key) implements Lane {}
+        record ByKey(String api, @Nullable Object key) implements Lane {
+            /** With a key whose code for that works; it is the application's, and throws here or not at all. */
+            static ByKey hashable(String api, @Nullable Object key) {
+                ByKey lane = new ByKey(api, key);
+                int unused = lane.hashCode();
+                return lane;
+            }
+        }
 
         /** Messages of an API from one sender whose keys are not known yet: they are decoded in the order sent. */
         record Undecoded(String api, Frame.Sender sender) implements Lane {}

@@ -204,8 +204,8 @@ public final class LocalCalls implements Sweep.Part {
             return new Lane.BySender(route.api(), self);
         }
         try {
-            return new Lane.ByKey(route.api(), key.apply(Unchecked.request(request)));
-        } catch (RuntimeException e) {
+            return Lane.ByKey.hashable(route.api(), key.apply(Unchecked.request(request)));
+        } catch (Exception e) {
             throw new MeshPayloadException(
                     Execution.NOT_EXECUTED, message + " was not called: what orders it cannot be told: " + e, e);
         }

@@ -31,7 +31,7 @@ final class LocalReports extends Reports {
     void send(Object report) {
         try {
             listener.accept(report);
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             log.error("Who listens to the reports of a call has failed; the call goes on", e);
         }
     }

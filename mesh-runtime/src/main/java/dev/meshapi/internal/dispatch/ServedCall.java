@@ -164,7 +164,7 @@ abstract class ServedCall<Q, R> implements Runnable, Admission.Turn {
         }
         try {
             prepare();
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             log.error("{} could not be handled", message(), e);
             failed(e);
         }
@@ -181,7 +181,17 @@ abstract class ServedCall<Q, R> implements Runnable, Admission.Turn {
             return false;
         }
         inLane(to);
-        Verdict verdict = host.lanes().enter(to, this);
+        Verdict verdict;
+        try {
+            verdict = host.lanes().enter(to, this);
+        } catch (RuntimeException | Error e) { // of the application's equals(): it is in no new lane
+            lane = from;
+            if (move(Stage.WAITING, Stage.PREPARING)) {
+                throw e;
+            }
+            leave();
+            return false;
+        }
         if (from != null) {
             host.lanes().leave(from);
         }
@@ -263,7 +273,7 @@ abstract class ServedCall<Q, R> implements Runnable, Admission.Turn {
         try {
             CompletionStage<R> promise = Unchecked.stage(result);
             promise.whenComplete((value, failure) -> handled(value, failure == null ? null : Thrown.unwrap(failure)));
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             handled(null, e);
         }
     }
@@ -280,7 +290,7 @@ abstract class ServedCall<Q, R> implements Runnable, Admission.Turn {
             } else {
                 refusedByInterceptor(thrown);
             }
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             log.error("{} could not be answered", message(), e);
             failed(e);
         }

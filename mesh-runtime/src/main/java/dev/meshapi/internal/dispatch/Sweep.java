@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Looks after everything that is under way, forty times a second, as long as there is something. One timer for all calls: most
@@ -23,6 +25,8 @@ final class Sweep {
          */
         boolean look(long now);
     }
+
+    private static final Logger log = LoggerFactory.getLogger(Sweep.class);
 
     private final Timers timers;
     private final List<Part> parts = new CopyOnWriteArrayList<>();
@@ -62,7 +66,12 @@ final class Sweep {
         long now = timers.nanoTime();
         boolean more = false;
         for (Part part : parts) {
-            more |= part.look(now);
+            try {
+                more |= part.look(now);
+            } catch (Throwable e) {
+                more = true;
+                log.error("What is under way could not be looked after; that is tried again", e);
+            }
         }
         return more;
     }

@@ -84,6 +84,11 @@ final class Election implements Leadership {
         leading = begin;
     }
 
+    /** Whether the current thread is in one of the callbacks. */
+    boolean isTelling() {
+        return callbacks.isHere();
+    }
+
     /** Begins to try. */
     void start() {
         synchronized (this) {

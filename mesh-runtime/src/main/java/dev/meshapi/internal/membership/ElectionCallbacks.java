@@ -47,6 +47,11 @@ final class ElectionCallbacks {
         return () -> lost.remove(callback);
     }
 
+    /** Whether the current thread is in one of the callbacks. */
+    boolean isHere() {
+        return Thread.currentThread() == teller;
+    }
+
     /** This node leads. */
     void acquired(long term) {
         tell(List.copyOf(acquired), term);
@@ -69,7 +74,7 @@ final class ElectionCallbacks {
      */
     CompletionStage<Void> givingUp(long term) {
         CompletableFuture<Void> told = new CompletableFuture<>();
-        if (Thread.currentThread() == teller) {
+        if (isHere()) {
             // A callback closes the node: the callbacks of the loss cannot wait for their turn behind it.
             run(lost, term);
             told.complete(null);
@@ -95,7 +100,7 @@ final class ElectionCallbacks {
         listeners.forEach(listener -> {
             try {
                 listener.accept(term);
-            } catch (RuntimeException | Error e) {
+            } catch (Throwable e) {
                 log.error("A callback of the election of {} failed", election, e);
             }
         });

@@ -91,6 +91,11 @@ public final class Elections {
                 .toArray(CompletableFuture[]::new));
     }
 
+    /** Whether the current thread is in a callback of an election: who waits for the end of all must not be one of them. */
+    public synchronized boolean isTelling() {
+        return elections.values().stream().anyMatch(Election::isTelling);
+    }
+
     /** Somebody has given back the lease of this election. */
     public void released(String name) {
         Election election;

@@ -121,7 +121,7 @@ final class Reaper {
             workers.execute(() -> {
                 try {
                     code.apply(dead).whenComplete((value, failure) -> end(done, failure));
-                } catch (RuntimeException | Error e) {
+                } catch (Throwable e) {
                     done.completeExceptionally(e);
                 }
             });

@@ -120,7 +120,7 @@ final class Crew implements Executor, AutoCloseable {
     private static void run(Runnable task) {
         try {
             task.run();
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             log.error("A task of a worker failed; the next ones are run", e);
         }
         Thread.interrupted(); // whoever it was for is gone

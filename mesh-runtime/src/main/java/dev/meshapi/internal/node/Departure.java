@@ -52,7 +52,7 @@ final class Departure {
         this.fallSilent = fallSilent;
     }
 
-    /** Leaves, or waits until another thread has; but not for a handler that it is called from. */
+    /** Leaves, or waits until another thread has; but not for a handler or a callback that it is called from. */
     void leave(Duration grace) {
         if (life.move(MeshState.DRAINING)) {
             passage.lock();
@@ -61,7 +61,7 @@ final class Departure {
             } finally {
                 passage.unlock();
             }
-        } else if (ownCallsOnThisThread() == 0) {
+        } else if (ownCallsOnThisThread() == 0 && !elections.isTelling()) {
             awaitEnd(grace);
         }
     }

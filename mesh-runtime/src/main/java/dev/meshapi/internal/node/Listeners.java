@@ -79,7 +79,7 @@ final class Listeners {
     private static void tell(MeshListener listener, Consumer<MeshListener> event) {
         try {
             event.accept(listener);
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             log.error("The listener {} failed; it is told of the next event all the same", listener, e);
         }
     }

@@ -44,7 +44,7 @@ final class SerialThread implements Executor {
         executor.execute(() -> {
             try {
                 task.run();
-            } catch (RuntimeException | Error e) {
+            } catch (Throwable e) {
                 log.error("A task of {} failed; the next ones are run", name, e);
             }
         });

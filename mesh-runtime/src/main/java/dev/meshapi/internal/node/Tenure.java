@@ -21,6 +21,8 @@ import dev.meshapi.internal.wire.Dialect;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,6 +55,15 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
 
     /** Whether both connections stood when last heard of. Written by I/O threads. */
     private volatile boolean connected = true;
+
+    /**
+     * How many beats have to be taken until everything is asked after that may have been missed. More than one: the first may have
+     * been under way when a connection broke.
+     */
+    private final AtomicInteger unheard = new AtomicInteger();
+
+    /** Whether a renewal of the connections waits for its turn: one is enough. */
+    private final AtomicBoolean renewing = new AtomicBoolean();
 
     /** Connects, and does not join yet. */
     Tenure(NodeConfig config, NodeThreads threads, Routes routes) {
@@ -212,6 +223,7 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
     public void restored() {
         threads.lifecycle().execute(() -> {
             if (sessions.begun()) {
+                unheard.set(2);
                 sessions.membership().beatNow();
                 sessions.exchange().service().reconnected();
             }
@@ -226,20 +238,28 @@ final class Tenure implements RedisLink.Ears, Membership.Beats {
 
     @Override
     public void taken(long epoch) {
-        if (connected) {
+        boolean back = !connected;
+        if (!back && unheard.get() == 0) {
             roster.caughtUp(epoch);
             return;
         }
         connected = true;
-        log.info("Node {} is connected to Redis again", sessions.instanceId());
+        unheard.updateAndGet(beats -> Math.max(0, beats - 1));
         hearsAgain();
         roster.refresh();
-        listeners.tell(MeshListener::connectionRestored);
+        if (back) {
+            log.info("Node {} is connected to Redis again", sessions.instanceId());
+            listeners.tell(MeshListener::connectionRestored);
+        }
     }
 
     @Override
     public void deaf() {
+        if (!renewing.compareAndSet(false, true)) {
+            return;
+        }
         threads.lifecycle().execute(() -> {
+            renewing.set(false);
             if (life.state() != MeshState.UP) {
                 return;
             }

@@ -27,12 +27,16 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A Redis client and what must be shut down with it: nothing, if the application brought it. */
+/**
+ * A Redis client and what must be shut down with it: nothing, if the application brought it.
+ *
+ * @param flusher runs the flushes, one after the other
+ */
 record OpenClient(
         RedisClient client,
         @Nullable RedisURI uri,
         @Nullable ClientResources owned,
-        @Nullable SoleLoop loop) {
+        Executor flusher) {
     private static final Logger log = LoggerFactory.getLogger(OpenClient.class);
 
     /** For what Lettuce does beside I/O, which is rare. */
@@ -48,7 +52,12 @@ record OpenClient(
      */
     static OpenClient of(RedisSource source, String threadPrefix, Duration connectTimeout, Duration reconnectDelay) {
         if (source instanceof RedisSource.Given given) {
-            return new OpenClient(given.client(), null, null, null);
+            RedisClient client = given.client();
+            return new OpenClient(
+                    client,
+                    null,
+                    null,
+                    client.getResources().eventExecutorGroup().next());
         }
         RedisURI uri = ((RedisSource.Address) source).uri();
         uri.setTimeout(connectTimeout);
@@ -84,11 +93,6 @@ record OpenClient(
                         .tcpNoDelay(true)
                         .build())
                 .build();
-    }
-
-    /** What runs the flushes. */
-    Executor flusher() {
-        return loop == null ? client.getResources().eventExecutorGroup().next() : loop;
     }
 
     /** Connects; with a client of the application it does so on this thread and within that client's limits. */
@@ -142,7 +146,7 @@ record OpenClient(
         long millis = limit.toMillis();
         await(client.shutdownAsync(0, millis, TimeUnit.MILLISECONDS), limit);
         await(owned.shutdown(0, millis, TimeUnit.MILLISECONDS), limit);
-        if (loop != null) {
+        if (flusher instanceof SoleLoop loop) {
             await(loop.shutdown(0, millis, TimeUnit.MILLISECONDS), limit);
         }
     }

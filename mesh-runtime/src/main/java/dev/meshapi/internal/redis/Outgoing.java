@@ -36,7 +36,7 @@ final class Outgoing {
     void ended(long receivers, @Nullable MeshConnectionException failure) {
         try {
             delivery.ended(receivers, failure);
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             log.error("What became of a frame could not be told; the others are told", e);
         }
     }

@@ -21,7 +21,7 @@ final class Receiver extends RedisPubSubAdapter<byte[], byte[]> {
     public void message(byte[] channel, byte[] body) {
         try {
             received.accept(channel, body);
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             log.error("A message could not be handed over; the next ones are", e);
         }
     }

@@ -103,27 +103,28 @@ public final class RedisLink implements AutoCloseable {
             }
         }
         Connections fresh = connect(source, client, limit);
-        Connections old;
-        synchronized (this) {
-            if (closed) {
-                close(fresh);
-                return;
-            }
-            old = connections;
-            listen(fresh);
-            connections = fresh;
+        Connections old = replaceBy(fresh);
+        if (old == null) {
+            close(fresh);
+            return;
         }
         byte[][] channels = wanted.stream().map(ByteBuffer::array).toArray(byte[][]::new);
-        try {
-            if (channels.length > 0) {
-                Waiting.on(
-                        translated("subscribe", () -> fresh.subscriber().async().subscribe(channels)),
-                        limit,
-                        "subscribe");
-            }
-        } finally {
-            close(old); // not before: in between, nobody would listen
+        close(old); // before: what both hear would come twice
+        if (channels.length > 0) {
+            Waiting.on(
+                    translated("subscribe", () -> fresh.subscriber().async().subscribe(channels)), limit, "subscribe");
         }
+    }
+
+    /** The pair that was there before; null if this is closed. */
+    private synchronized @Nullable Connections replaceBy(Connections fresh) {
+        if (closed) {
+            return null;
+        }
+        Connections old = connections;
+        listen(fresh);
+        connections = fresh;
+        return old;
     }
 
     /**

@@ -36,7 +36,7 @@ public final class WheelTimers implements Timers, AutoCloseable {
                     expired -> {
                         try {
                             task.run();
-                        } catch (RuntimeException | Error e) {
+                        } catch (Throwable e) {
                             log.error("A task of the timer failed; the timer goes on", e);
                         }
                     },

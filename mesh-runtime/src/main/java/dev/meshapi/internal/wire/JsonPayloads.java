@@ -20,7 +20,7 @@ public final class JsonPayloads implements PayloadCodec {
         if (value != null && type.codec() != null) {
             try {
                 return write(value, type.codec());
-            } catch (RuntimeException | StackOverflowError | LinkageError declined) {
+            } catch (Exception | StackOverflowError | LinkageError declined) {
                 // Whether it can be written, and what is wrong if not, is for Jackson to say.
             }
         }
@@ -44,7 +44,7 @@ public final class JsonPayloads implements PayloadCodec {
                 if (in.atEnd()) {
                     return value;
                 }
-            } catch (RuntimeException | StackOverflowError | LinkageError declined) {
+            } catch (Exception | StackOverflowError | LinkageError declined) {
                 // Whether it can be read, and what is wrong if not, is for Jackson to say.
             }
         }

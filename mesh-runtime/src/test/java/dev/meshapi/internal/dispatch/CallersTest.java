@@ -90,8 +90,20 @@ class CallersTest {
         add(CALLER, ID + 1);
         callers.gone(CALLER);
         timers.advance(Callers.REMEMBERED.minusMillis(1));
-        assertThat(add(CALLER, ID + 1)).isEqualTo(Mark.CAME);
+        assertThat(callers.size()).isOne();
         timers.advance(Duration.ofMillis(1));
+        assertThat(callers.size()).isZero();
+    }
+
+    @Test
+    void aCallerThatWasGoneAndIsHeardAgainIsRememberedOn() {
+        add(CALLER, ID + 1);
+        callers.gone(CALLER);
+        timers.advance(Duration.ofMinutes(1));
+        add(CALLER, ID + 2);
+        timers.advance(Callers.REMEMBERED.minusMinutes(1));
+        assertThat(add(CALLER, ID + 1)).isEqualTo(Mark.CAME);
+        timers.advance(Callers.REMEMBERED.multipliedBy(2));
         assertThat(callers.size()).isZero();
     }
 
