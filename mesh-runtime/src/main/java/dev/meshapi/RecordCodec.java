@@ -1,7 +1,5 @@
 package dev.meshapi;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A record as a JSON object: the codec that generated code has for each of them. Like all codecs not meant to be written by
  * hand.
@@ -27,19 +25,6 @@ public abstract class RecordCodec<T> implements JsonCodec<T> {
      * @return the record
      */
     protected abstract T readFields(JsonInput in);
-
-    /**
-     * What a component is read as. Whatever is absent is null, as for Jackson, also where the record says that it never is: that is
-     * the business of its constructor.
-     *
-     * @param value what was read; null if it was absent
-     * @param <C> the component
-     * @return the same
-     */
-    @SuppressWarnings("NullAway")
-    protected static <C> C component(@Nullable C value) {
-        return value;
-    }
 
     @Override
     public final void write(JsonOutput out, T value) {

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,40 @@ class OverloadIT {
             }
             assertThat(remote.call(Trials.ECHO, "b")).isEqualTo("b");
             assertThat(local.callAsync(Trials.ECHO, "c")).succeedsWithin(PATIENCE);
+        }
+    }
+
+    @Test
+    void manyThatWaitForAnExecutorThatHasEndedAreAllRefused(RedisServer redis) {
+        int many = 20_000;
+        CountDownLatch end = new CountDownLatch(1);
+        ExecutorService executor = Executors.newSingleThreadExecutor();
+        try (Mesh there = Nodes.builder(redis, "ended")
+                        .maxRunningCalls(1)
+                        .maxQueuedCalls(many)
+                        .executor(executor)
+                        .serve(Trials.serving(Binding.replying(Trials.ECHO, (text, call) -> {
+                            end.await();
+                            return text;
+                        })))
+                        .join();
+                Mesh here =
+                        Nodes.builder(redis, "ended").maxPendingCalls(many + 1).join()) {
+            Target.One target = Nodes.target(here, there.instanceId(), Nodes.idle(Duration.ofMinutes(2)));
+            CompletableFuture<String> first = target.callAsync(Trials.ECHO, "first");
+            List<CompletableFuture<String>> calls = new ArrayList<>();
+            for (int i = 0; i < many; i++) {
+                calls.add(target.callAsync(Trials.ECHO, "later"));
+            }
+            executor.shutdown();
+            end.countDown();
+            assertThat(first).succeedsWithin(Duration.ofMinutes(1));
+            for (CompletableFuture<String> call : calls) {
+                assertThat(call)
+                        .failsWithin(Duration.ofMinutes(1))
+                        .withThrowableThat()
+                        .withCauseInstanceOf(MeshOverloadedException.class);
+            }
         }
     }
 

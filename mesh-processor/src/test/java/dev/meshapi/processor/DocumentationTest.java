@@ -8,6 +8,7 @@ import dev.meshapi.processor.report.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -50,7 +52,24 @@ class DocumentationTest {
         assertThat(right.diagnostics()).isEmpty();
     }
 
-    private static Compilation compile(String example) throws IOException {
+    @Test
+    void anIncompatibleChangeHasAWrongAndARightExample(@TempDir Path baseline) throws IOException {
+        List<String> examples = examples(sections().getOrDefault(Rule.INCOMPATIBLE_CHANGE.id(), ""));
+        assertThat(examples).hasSize(3);
+        for (JavaFileObject file : compile(examples.get(0)).generatedFiles()) {
+            if (file.getName().endsWith(".json")) {
+                Files.writeString(
+                        baseline.resolve(Path.of(file.getName()).getFileName().toString()), file.getCharContent(false));
+            }
+        }
+        String option = "-Amesh.baseline=" + baseline;
+        assertThat(compile(examples.get(1), option).errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.getMessage(null)).startsWith("[mesh:IncompatibleChange] "));
+        assertThat(compile(examples.get(2), option).diagnostics()).isEmpty();
+    }
+
+    private static Compilation compile(String example, String... options) throws IOException {
         String header = """
                 package shop;
 
@@ -60,7 +79,9 @@ class DocumentationTest {
 
                 """;
         String shared = examples(document()).get(0);
-        return javac().withOptions("-Xlint:all,-processing,-auxiliaryclass", "--release", "17")
+        List<String> all = new ArrayList<>(List.of("-Xlint:all,-processing,-auxiliaryclass", "--release", "17"));
+        all.addAll(List.of(options));
+        return javac().withOptions(all)
                 .withProcessors(new MeshProcessor())
                 .compile(List.<JavaFileObject>of(Javac.source(header + shared), Javac.source(header + example)));
     }

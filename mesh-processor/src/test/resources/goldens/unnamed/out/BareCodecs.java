@@ -49,7 +49,7 @@ final class BareCodecs {
                     case 1 -> priority = in.readInt();
                 }
             }
-            return new BareMessages.SendRequest2(component(payload), priority);
+            return new BareMessages.SendRequest2(payload, priority);
         }
     }
 
@@ -72,7 +72,7 @@ final class BareCodecs {
                     case 1 -> codec = in.read(PAYLOAD_CODEC);
                 }
             }
-            return new Payload(value, component(codec));
+            return new Payload(value, codec);
         }
     }
 
@@ -95,7 +95,7 @@ final class BareCodecs {
                     case 1 -> one = in.read(ONE);
                 }
             }
-            return new PayloadCodec(component(name), component(one));
+            return new PayloadCodec(name, one);
         }
     }
 
@@ -138,7 +138,7 @@ final class BareCodecs {
                     case 1 -> second = in.read(LOST_STATE);
                 }
             }
-            return new BareMessages.SentRequest(component(first), component(second));
+            return new BareMessages.SentRequest(first, second);
         }
     }
 
@@ -198,7 +198,7 @@ final class BareCodecs {
                     case 0 -> message = in.readString();
                 }
             }
-            return new BareMessages.LostState2(component(message));
+            return new BareMessages.LostState2(message);
         }
     }
 }

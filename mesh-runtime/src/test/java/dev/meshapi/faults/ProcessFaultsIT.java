@@ -64,8 +64,10 @@ class ProcessFaultsIT {
                 NodeProcess follower = child("frozen")) {
             long old = follower.id();
             leader.awaitLine("joined " + old);
+            long start = System.nanoTime();
             follower.freeze();
             leader.awaitLine("EVICTED " + old);
+            awaitTwiceItsTime(start);
             follower.thaw();
             follower.awaitLine("selfEvicted " + old);
             assertThat(follower.id()).isGreaterThan(old);
@@ -80,9 +82,11 @@ class ProcessFaultsIT {
         try (NodeProcess leader = leader("frozen-leader");
                 NodeProcess other = child("frozen-leader")) {
             long old = leader.id();
+            long start = System.nanoTime();
             leader.freeze();
             other.awaitLine("leads ");
             other.awaitLine("EVICTED " + old);
+            awaitTwiceItsTime(start);
             leader.tell("believes");
             leader.thaw();
             leader.awaitLine("believes ");
@@ -129,6 +133,11 @@ class ProcessFaultsIT {
             two.quit();
             assertThat(registered("rolling")).containsExactly(Long.toString(witness.instanceId()));
         }
+    }
+
+    private static void awaitTwiceItsTime(long start) {
+        await().atMost(LONG)
+                .until(() -> System.nanoTime() - start > TTL.multipliedBy(2).toNanos());
     }
 
     private NodeProcess leader(String key) {

@@ -26,8 +26,6 @@ final class RecordCodecWriter {
     private static final Set<TypeName> OPTIONALS = Set.of(
             TypeName.get(OptionalInt.class), TypeName.get(OptionalLong.class), TypeName.get(OptionalDouble.class));
 
-    private static final CodeBlock NULL = CodeBlock.of("null");
-
     private final Codec.OfRecord codec;
 
     private RecordCodecWriter(Codec.OfRecord codec) {
@@ -103,7 +101,7 @@ final class RecordCodecWriter {
             method.endControlFlow().endControlFlow();
         }
         List<CodeBlock> variables = codec.fields().stream()
-                .map(field -> CodeBlock.of(initial(field).equals(NULL) ? "component($N)" : "$N", field.variable()))
+                .map(field -> CodeBlock.of("$N", field.variable()))
                 .toList();
         return method.addStatement("return $L", Marks.arguments(made(), variables))
                 .build();
@@ -130,7 +128,7 @@ final class RecordCodecWriter {
         return type instanceof ParameterizedTypeName generic
                         && generic.rawType().equals(OPTIONAL)
                 ? CodeBlock.of("$T.empty()", OPTIONAL)
-                : NULL;
+                : CodeBlock.of("null");
     }
 
     private static CodeBlock write(Codec.Field field, CodeBlock value) {

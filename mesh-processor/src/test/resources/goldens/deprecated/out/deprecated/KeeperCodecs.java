@@ -34,7 +34,7 @@ final class KeeperCodecs {
                     case 0 -> id = in.readString();
                 }
             }
-            return new Kept(component(id));
+            return new Kept(id);
         }
     }
 }

@@ -37,7 +37,7 @@ final class OldCodecs {
                     case 0 -> id = in.readString();
                 }
             }
-            return new Legacy(component(id));
+            return new Legacy(id);
         }
     }
 }

@@ -63,7 +63,7 @@ final class UsersCodecs {
                     case 1 -> name = in.readString();
                 }
             }
-            return new UsersMessages.RenameRequest(component(user), component(name));
+            return new UsersMessages.RenameRequest(user, name);
         }
     }
 
@@ -86,7 +86,7 @@ final class UsersCodecs {
                     case 1 -> name = in.readString();
                 }
             }
-            return new User(component(id), component(name));
+            return new User(id, name);
         }
     }
 
@@ -109,7 +109,7 @@ final class UsersCodecs {
                     case 1 -> value = in.read(USER);
                 }
             }
-            return new UsersMessages.SaveRequest(component(key), component(value));
+            return new UsersMessages.SaveRequest(key, value);
         }
     }
 
@@ -133,7 +133,7 @@ final class UsersCodecs {
                     case 1 -> last = in.readBoolean();
                 }
             }
-            return new UsersMessages.DuplicateState(component(present), last);
+            return new UsersMessages.DuplicateState(present, last);
         }
     }
 
@@ -174,7 +174,7 @@ final class UsersCodecs {
                     case 0 -> message = in.readString();
                 }
             }
-            return new UsersMessages.FileNotFoundState(component(message));
+            return new UsersMessages.FileNotFoundState(message);
         }
     }
 
@@ -194,7 +194,7 @@ final class UsersCodecs {
                     case 0 -> message = in.readString();
                 }
             }
-            return new UsersMessages.EOFState(component(message));
+            return new UsersMessages.EOFState(message);
         }
     }
 
@@ -214,7 +214,7 @@ final class UsersCodecs {
                     case 0 -> message = in.readString();
                 }
             }
-            return new UsersMessages.IOState(component(message));
+            return new UsersMessages.IOState(message);
         }
     }
 }

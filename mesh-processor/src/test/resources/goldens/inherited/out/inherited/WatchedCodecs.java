@@ -40,7 +40,7 @@ final class WatchedCodecs {
                     case 0 -> message = in.readString();
                 }
             }
-            return new WatchedMessages.IOState(component(message));
+            return new WatchedMessages.IOState(message);
         }
     }
 }

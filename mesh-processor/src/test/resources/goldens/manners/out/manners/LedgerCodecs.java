@@ -76,7 +76,7 @@ final class LedgerCodecs {
                     case 1 -> frozen = in.readBoolean();
                 }
             }
-            return new LedgerMessages.FreezeRequest(component(account), frozen);
+            return new LedgerMessages.FreezeRequest(account, frozen);
         }
     }
 
@@ -100,7 +100,7 @@ final class LedgerCodecs {
                     case 1 -> cents = in.readLong();
                 }
             }
-            return new Ledger.Booking(component(customer), cents);
+            return new Ledger.Booking(customer, cents);
         }
     }
 
@@ -123,7 +123,7 @@ final class LedgerCodecs {
                     case 1 -> region = in.readInt();
                 }
             }
-            return new Ledger.Customer(component(name), region);
+            return new Ledger.Customer(name, region);
         }
     }
 
@@ -147,7 +147,7 @@ final class LedgerCodecs {
                     case 1 -> cents = in.readLong();
                 }
             }
-            return new LedgerMessages.TransferRequest(component(request), cents);
+            return new LedgerMessages.TransferRequest(request, cents);
         }
     }
 
@@ -170,7 +170,7 @@ final class LedgerCodecs {
                     case 1 -> reference = in.readString();
                 }
             }
-            return new Ledger.Request(component(booking), component(reference));
+            return new Ledger.Request(booking, reference);
         }
     }
 
@@ -190,7 +190,7 @@ final class LedgerCodecs {
                     case 0 -> request = in.read(REQUEST);
                 }
             }
-            return new Ledger.Entry(component(request));
+            return new Ledger.Entry(request);
         }
     }
 }

@@ -92,7 +92,7 @@ final class PhoneCodecs {
                     case 1 -> mesh = in.read(MESSAGE);
                 }
             }
-            return new PhoneMessages.TargetRequest(component(target), component(mesh));
+            return new PhoneMessages.TargetRequest(target, mesh);
         }
     }
 
@@ -112,7 +112,7 @@ final class PhoneCodecs {
                     case 0 -> key = in.readString();
                 }
             }
-            return new Mesh(component(key));
+            return new Mesh(key);
         }
     }
 
@@ -132,7 +132,7 @@ final class PhoneCodecs {
                     case 0 -> text = in.readString();
                 }
             }
-            return new Message(component(text));
+            return new Message(text);
         }
     }
 
@@ -183,8 +183,7 @@ final class PhoneCodecs {
                     case 3 -> context = in.readString();
                 }
             }
-            return new PhoneMessages.RequestRequest(component(request), component(handler),
-                    component(call), component(context));
+            return new PhoneMessages.RequestRequest(request, handler, call, context);
         }
     }
 
@@ -228,7 +227,7 @@ final class PhoneCodecs {
                     case 1 -> failure = in.readString();
                 }
             }
-            return new PhoneMessages.NothingRequest(component(state), component(failure));
+            return new PhoneMessages.NothingRequest(state, failure);
         }
     }
 
@@ -251,7 +250,7 @@ final class PhoneCodecs {
                     case 1 -> var = in.readString();
                 }
             }
-            return new PhoneMessages.YieldRequest(record, component(var));
+            return new PhoneMessages.YieldRequest(record, var);
         }
     }
 
@@ -301,8 +300,7 @@ final class PhoneCodecs {
                     case 2 -> replies = in.read(COLLECTION);
                 }
             }
-            return new PhoneMessages.GatherRequest(component(gather), component(gathering),
-                    component(replies));
+            return new PhoneMessages.GatherRequest(gather, gathering, replies);
         }
     }
 
@@ -389,8 +387,7 @@ final class PhoneCodecs {
                     case 2 -> target = in.readString();
                 }
             }
-            return new PhoneMessages.ProgressRequest(component(progress), component(reports),
-                    component(target));
+            return new PhoneMessages.ProgressRequest(progress, reports, target);
         }
     }
 
@@ -434,7 +431,7 @@ final class PhoneCodecs {
                     case 0 -> message = in.readString();
                 }
             }
-            return new PhoneMessages.DroppedState(component(message));
+            return new PhoneMessages.DroppedState(message);
         }
     }
 }

@@ -61,7 +61,7 @@ final class Shop_OrdersCodecs {
                     case 1 -> many = in.read(MANY);
                 }
             }
-            return new Shop_OrdersMessages.AsyncRequest(component(one), component(many));
+            return new Shop_OrdersMessages.AsyncRequest(one, many);
         }
     }
 
@@ -282,7 +282,7 @@ final class Shop_OrdersCodecs {
                     case 0 -> message = in.readString();
                 }
             }
-            return new Shop_OrdersMessages.FailureState(component(message));
+            return new Shop_OrdersMessages.FailureState(message);
         }
     }
 }

@@ -53,7 +53,7 @@ final class OrdersCodecs {
                     case 1 -> quantity = in.readInt();
                 }
             }
-            return new OrdersMessages.ReserveRequest(component(sku), quantity);
+            return new OrdersMessages.ReserveRequest(sku, quantity);
         }
     }
 
@@ -80,7 +80,7 @@ final class OrdersCodecs {
                     case 2 -> quantity = in.readInt();
                 }
             }
-            return new Reservation(component(id), component(sku), quantity);
+            return new Reservation(id, sku, quantity);
         }
     }
 
@@ -100,7 +100,7 @@ final class OrdersCodecs {
                     case 0 -> value = in.readString();
                 }
             }
-            return new ReservationId(component(value));
+            return new ReservationId(value);
         }
     }
 
@@ -123,7 +123,7 @@ final class OrdersCodecs {
                     case 1 -> cents = in.readLong();
                 }
             }
-            return new PriceChanged(component(sku), cents);
+            return new PriceChanged(sku, cents);
         }
     }
 
@@ -147,7 +147,7 @@ final class OrdersCodecs {
                     case 1 -> left = in.readInt();
                 }
             }
-            return new OrdersMessages.OutOfStockState(component(sku), left);
+            return new OrdersMessages.OutOfStockState(sku, left);
         }
     }
 }

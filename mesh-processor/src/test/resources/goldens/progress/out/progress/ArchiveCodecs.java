@@ -60,7 +60,7 @@ final class ArchiveCodecs {
                     case 1 -> limit = in.readInt();
                 }
             }
-            return new ArchiveMessages.SearchRequest(component(text), limit);
+            return new ArchiveMessages.SearchRequest(text, limit);
         }
     }
 
@@ -83,7 +83,7 @@ final class ArchiveCodecs {
                     case 1 -> call = in.readLong();
                 }
             }
-            return new ArchiveMessages.PackRequest(component(progress), call);
+            return new ArchiveMessages.PackRequest(progress, call);
         }
     }
 
@@ -103,7 +103,7 @@ final class ArchiveCodecs {
                     case 0 -> name = in.readString();
                 }
             }
-            return new Archive.Reader(component(name));
+            return new Archive.Reader(name);
         }
     }
 
@@ -123,7 +123,7 @@ final class ArchiveCodecs {
                     case 0 -> file = in.readString();
                 }
             }
-            return new Archive.Step.Reading(component(file));
+            return new Archive.Step.Reading(file);
         }
     }
 
@@ -163,7 +163,7 @@ final class ArchiveCodecs {
                     case 0 -> message = in.readString();
                 }
             }
-            return new ArchiveMessages.IOState(component(message));
+            return new ArchiveMessages.IOState(message);
         }
     }
 }

@@ -58,7 +58,7 @@ final class LangCodecs {
                     case 1 -> number = in.read(INTEGER);
                 }
             }
-            return new LangMessages.TextRequest(component(string), component(number));
+            return new LangMessages.TextRequest(string, number);
         }
     }
 
@@ -179,7 +179,7 @@ final class LangCodecs {
                     case 0 -> message = in.readString();
                 }
             }
-            return new LangMessages.IllegalStateState(component(message));
+            return new LangMessages.IllegalStateState(message);
         }
     }
 }

@@ -112,7 +112,7 @@ final class ShapesCodecs {
                     case 1 -> rows = in.read(STRING_ARRAY);
                 }
             }
-            return new ShapesMessages.TableRequest(component(columns), component(rows));
+            return new ShapesMessages.TableRequest(columns, rows);
         }
     }
 
@@ -135,7 +135,7 @@ final class ShapesCodecs {
                     case 1 -> sizes = in.read(INT_ARRAY_BY_STRING);
                 }
             }
-            return new ShapesMessages.PageRequest(component(pages), component(sizes));
+            return new ShapesMessages.PageRequest(pages, sizes);
         }
     }
 
@@ -159,7 +159,7 @@ final class ShapesCodecs {
                     case 1 -> total = in.readInt();
                 }
             }
-            return new Shapes.Page<>(component(items), total);
+            return new Shapes.Page<>(items, total);
         }
     }
 
@@ -182,7 +182,7 @@ final class ShapesCodecs {
                     case 1 -> total = in.readInt();
                 }
             }
-            return new Shapes.Page<>(component(items), total);
+            return new Shapes.Page<>(items, total);
         }
     }
 }

@@ -26,10 +26,17 @@ final class Inquiry {
         this.neighbours = neighbours;
     }
 
+    /** The request has left, or may have: now it can be asked for. */
+    void sent(PendingCall call) {
+        if (call.sent()) {
+            ask(call);
+        }
+    }
+
     /** Connections were lost, here or there. */
     void ask(PendingCall call) {
         MeshNode node = neighbours.members().node(call.instanceId());
-        if (!call.isAnswered() || call.outcome() != null || (node != null && isForeign(node))) {
+        if (!call.isAnswered() || call.outcome() != null || (node != null && isForeign(node)) || !call.question()) {
             return;
         }
         publisher.toNode(call.instanceId(), requests.query(call), (receivers, failure) -> {

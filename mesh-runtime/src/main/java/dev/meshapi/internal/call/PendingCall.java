@@ -36,6 +36,12 @@ final class PendingCall implements Attempt {
     /** Why it is not known whether the request has left; null if it is known. Written by I/O threads. */
     private volatile @Nullable MeshConnectionException doubt;
 
+    /** Whether Redis has taken the request, or may have. Written by I/O threads. */
+    private volatile boolean sent;
+
+    /** Whether somebody wants to know what became of it. */
+    private volatile boolean questioned;
+
     /** Null, then whoever waits (a thread, or an {@link Ear}), then the outcome, which stays. */
     private volatile @Nullable Object state;
 
@@ -67,6 +73,22 @@ final class PendingCall implements Attempt {
     /** It is not known whether the request has left. If that cannot be learned within its limits, this is the failure. */
     void doubt(MeshConnectionException failure) {
         doubt = failure;
+    }
+
+    /**
+     * The request has left, or may have.
+     *
+     * @return whether its node was to be asked for it before: a question must not overtake the request
+     */
+    boolean sent() {
+        sent = true;
+        return questioned;
+    }
+
+    /** Its node is to be asked for it; false if that has to wait until the request has left. */
+    boolean question() {
+        questioned = true;
+        return sent;
     }
 
     /** Ends the call; false if it has ended. */

@@ -163,15 +163,20 @@ public final class RemoteCalls {
             nobodyThere(call);
         } else if (call.call.message.oneWay()) {
             call.settle(new Outcome.Answered(null));
-        } else if (receivers > 1) {
-            log.warn("{} subscribers listen to the inbox of node {}; only one should", receivers, call.instanceId());
+        } else {
+            inquiry.sent(call);
+            if (receivers > 1) {
+                log.warn(
+                        "{} subscribers listen to the inbox of node {}; only one should", receivers, call.instanceId());
+            }
         }
     }
 
     /** What may have left is asked after when the connection is back; see {@link #reconnected}. */
-    private static void failed(PendingCall call, MeshConnectionException failure) {
+    private void failed(PendingCall call, MeshConnectionException failure) {
         if (failure.execution() == Execution.UNKNOWN && call.isAnswered()) {
             call.doubt(failure);
+            inquiry.sent(call);
         } else {
             call.settle(new Outcome.Disconnected(failure));
         }
@@ -203,6 +208,8 @@ public final class RemoteCalls {
                 for (PendingCall each : group.calls()) {
                     if (absent.contains(each.instanceId())) {
                         nobodyThere(each);
+                    } else {
+                        inquiry.sent(each);
                     }
                 }
             }

@@ -36,9 +36,6 @@ public final class Admission {
     /** The length of the queue. Written under the lock; who reads it without may find that nobody waits. */
     private volatile int queued;
 
-    /** Whether this thread calls those who wait. */
-    private final ThreadLocal<Boolean> calling = new ThreadLocal<>();
-
     /** Who waits for a turn. */
     interface Turn {
         /** It has come. On the thread that gives its own turn back: must hand over and neither block nor throw. */
@@ -145,34 +142,34 @@ public final class Admission {
         }
     }
 
-    /** Gives the turn back, to the next if somebody waits. */
+    /** Gives the turn to the next. */
     void release() {
+        Turn next = queued > 0 ? next(false) : null;
+        if (next != null) {
+            next.come();
+            return;
+        }
         if (running.decrementAndGet() < 0) {
             signal();
         }
-        serve();
+        serve(); // who began to wait meanwhile
     }
 
-    /** Calls those who wait, as long as there are turns. One that ends at once gives its turn back here: the loop goes on with it. */
     private void serve() {
-        if (queued == 0 || calling.get() != null) {
-            return;
-        }
-        calling.set(true);
-        try {
-            for (Turn next = next(); next != null; next = next()) {
-                next.come();
+        while (queued > 0) {
+            Turn next = next(true);
+            if (next == null) {
+                return;
             }
-        } finally {
-            calling.remove();
+            next.come();
         }
     }
 
-    /** The first of the queue, with a turn that is free; null if there is none of either. */
-    private @Nullable Turn next() {
+    /** The first of the queue, with a turn that is free now or that was just given back; null if there is none. */
+    private @Nullable Turn next(boolean freeOne) {
         lock.lock();
         try {
-            if (queue.isEmpty() || !takeFreeOne()) {
+            if (queue.isEmpty() || (freeOne && !takeFreeOne())) {
                 return null;
             }
             Turn next = queue.poll();

@@ -144,7 +144,7 @@ abstract class ServedCall<Q, R> implements Runnable, Admission.Turn {
             executor().execute(this);
         } catch (RuntimeException | OutOfMemoryError e) { // refused, or no thread is to be had
             log.debug("{} got no worker", message(), e);
-            refusedByExecutor();
+            host.refuse(this);
         }
     }
 

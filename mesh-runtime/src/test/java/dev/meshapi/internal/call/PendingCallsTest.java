@@ -65,6 +65,16 @@ class PendingCallsTest {
     }
 
     @Test
+    void aQuestionWaitsUntilTheRequestHasLeft() {
+        PendingCall call = add(1000, 0);
+        assertThat(call.question()).isFalse();
+        assertThat(call.sent()).as("then it is asked").isTrue();
+        assertThat(call.question()).isTrue();
+        PendingCall other = add(1000, 0);
+        assertThat(other.sent()).as("nobody wants to know").isFalse();
+    }
+
+    @Test
     void whatIsForNobodyIsIgnored() {
         assertThat(calls.find(17, 0)).isNull();
         assertThat(timers.waiting()).isZero();

@@ -46,23 +46,6 @@ class AdmissionTest {
     }
 
     @Test
-    void manyThatEndAtOnceDoNotEndInOneAnother() {
-        int many = 100_000;
-        Admission admission = new Admission(1, many);
-        ask(admission, turn("a"));
-        AtomicInteger ended = new AtomicInteger();
-        for (int i = 0; i < many; i++) {
-            admission.request(() -> {
-                ended.incrementAndGet();
-                admission.release();
-            });
-        }
-        admission.release();
-        assertThat(ended).hasValue(many);
-        assertThat(admission.tryNow()).isTrue();
-    }
-
-    @Test
     void turnsComeInTheOrderOfTheirRequests() {
         Admission admission = new Admission(1, 10);
         for (String name : List.of("a", "b", "c", "d")) {

@@ -69,9 +69,8 @@ final class WarehouseFulfilmentOrchestrationCodecs {
                 }
             }
             return new WarehouseFulfilmentOrchestrationMessages.ReserveManyOrderLinesAtomicallyRequest(
-                    component(warehouseIdentifier), component(requestedReservations),
-                    reservationTimeoutInSeconds, allowPartialReservations,
-                    component(requestingCustomerIdentifier));
+                    warehouseIdentifier, requestedReservations, reservationTimeoutInSeconds,
+                    allowPartialReservations, requestingCustomerIdentifier);
         }
     }
 
@@ -96,7 +95,7 @@ final class WarehouseFulfilmentOrchestrationCodecs {
                     case 1 -> quantity = in.readInt();
                 }
             }
-            return new FulfilmentReservation(component(sku), quantity);
+            return new FulfilmentReservation(sku, quantity);
         }
     }
 
@@ -124,7 +123,7 @@ final class WarehouseFulfilmentOrchestrationCodecs {
                 }
             }
             return new WarehouseFulfilmentOrchestrationMessages.AnnounceWarehouseMaintenanceWindowRequest(
-                    component(warehouseIdentifier), maintenanceStartInEpochMillis);
+                    warehouseIdentifier, maintenanceStartInEpochMillis);
         }
     }
 }
