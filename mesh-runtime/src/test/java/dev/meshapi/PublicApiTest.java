@@ -19,6 +19,7 @@ import java.lang.reflect.TypeVariable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -120,7 +121,9 @@ class PublicApiTest {
             header.append(" implements ").append(types(type.getGenericInterfaces()));
         }
         if (type.isSealed()) {
-            header.append(" permits ").append(types(type.getPermittedSubclasses()));
+            Class<?>[] permitted = type.getPermittedSubclasses().clone();
+            Arrays.sort(permitted, comparing(Class::getName)); // compilers have orders of their own
+            header.append(" permits ").append(types(permitted));
         }
         return header.toString();
     }
