@@ -117,8 +117,7 @@ class RepetitionIT {
         send(mesh, request(own(1), "reply"));
         String reply = caller.next();
         for (int i = 0; i < 3; i++) {
-            send(mesh, query(own(1)));
-            assertThat(caller.next()).isEqualTo(reply);
+            assertThat(asked(mesh, own(1))).isEqualTo(reply);
         }
         assertThat(ran).containsExactly("reply");
     }
@@ -187,8 +186,7 @@ class RepetitionIT {
                 .contains(own(4), "\"senderInstanceId\":" + self, "\"kind\":\"noHandler\"");
         raw.publish("app:mesh:again:broadcast", asked(own(5), "", "Trials.echo"));
         assertThat(caller.next()).contains(own(5), "\"data\":\"all\"");
-        send(mesh, query(own(3)));
-        assertThat(caller.next()).as("not served, and not named").contains(own(3), "\"kind\":\"unseen\"");
+        assertThat(asked(mesh, own(3))).as("not served, and not named").contains(own(3), "\"kind\":\"unseen\"");
         assertThat(ran).containsExactly("all", "all");
     }
 

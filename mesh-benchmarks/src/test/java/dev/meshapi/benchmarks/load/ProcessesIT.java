@@ -40,7 +40,9 @@ class ProcessesIT {
         assertThat(measured.failures()).isZero();
         assertThat(measured.callsPerSecond()).isPositive();
         assertThat(measured.p50()).isPositive().isLessThanOrEqualTo(measured.p99());
-        assertThat(measured.commands()).as("in so short a window the ends count more").isPositive();
+        assertThat(measured.commands())
+                .as("in so short a window the ends count more")
+                .isPositive();
         assertThat(measured.allocated()).isPositive();
         assertThat(directory.resolve("load.svg")).content().startsWith("<svg");
     }
