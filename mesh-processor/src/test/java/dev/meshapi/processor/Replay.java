@@ -140,7 +140,7 @@ final class Replay {
                 continue;
             }
             try {
-                Slice sent = Slice.of(codec.encode(sample, from));
+                Slice sent = Slice.of(codec.write(sample, from).toBytes());
                 if (breaks(sent, to, readerIsOld && !sent.toString().equals("null"))) {
                     return true;
                 }
@@ -158,7 +158,7 @@ final class Replay {
                 // The dispatcher takes the parameters out of their record, which has to be there.
                 return readerIsOld || isGenerated(to);
             }
-            Slice again = Slice.of(codec.encode(read, to));
+            Slice again = Slice.of(codec.write(read, to).toBytes());
             return isOther(JSON.readTree(sent.toString()), JSON.readTree(again.toString()))
                     || (readerIsOld && misses(read, JSON.readTree(sent.toString())));
         } catch (PayloadProblem e) {

@@ -40,12 +40,10 @@ final class ShapeReader {
             "java.util.OptionalInt", Shape.Kind.INT,
             "java.util.OptionalLong", Shape.Kind.LONG,
             "java.util.OptionalDouble", Shape.Kind.DOUBLE);
-    private static final Set<String> SORTED_SETS = Set.of("java.util.SortedSet");
-    private static final Set<String> SORTED_MAPS = Set.of("java.util.SortedMap");
-    private static final Set<String> COLLECTIONS = Set.of("java.util.Collection", "java.util.Map");
 
     private final Compiler compiler;
     private final Findings findings;
+    private final Obstacles obstacles;
     private final FamilyReader families;
     private final CompoundReader compounds;
 
@@ -62,6 +60,7 @@ final class ShapeReader {
     ShapeReader(Compiler compiler, Findings findings) {
         this.compiler = compiler;
         this.findings = findings;
+        this.obstacles = new Obstacles(compiler);
         this.families = new FamilyReader(compiler, this);
         this.compounds = new CompoundReader(compiler, this);
     }
@@ -239,13 +238,13 @@ final class ShapeReader {
             return ref;
         }
         TypeMirror unknown = compiler.unknownParent(element);
-        Obstacle obstacle = unknown == null ? obstacle(type, element, name) : null;
+        Obstacle obstacle = unknown == null ? obstacles.of(type, element, name) : null;
         if (unknown != null) {
             return absent(type, "parent", unknown, place);
         } else if (obstacle != null) {
             String better = ScalarTypes.better(name);
             return obstacle == Obstacle.SORTED
-                    ? refuse(type, place, obstacle, compiler.isA(type, SORTED_SETS) ? "Set" : "Map")
+                    ? refuse(type, place, obstacle, obstacles.isSortedSet(type) ? "Set" : "Map")
                     : better != null
                             ? refuse(type, place, Obstacle.PLATFORM_BUT, better)
                             : refuse(type, place, obstacle);
@@ -292,35 +291,5 @@ final class ShapeReader {
             structures.put(fields, structure);
         }
         return structures.get(fields);
-    }
-
-    private @Nullable Obstacle obstacle(DeclaredType type, TypeElement element, String name) {
-        Set<Modifier> modifiers = element.getModifiers();
-        if (Marks.has(element, Marks.CODEC) || element.getKind() == ElementKind.ENUM) {
-            return null;
-        } else if (Compiler.isGenerated(element)) {
-            return Obstacle.GENERATED;
-        } else if (name.equals("java.lang.Number")) {
-            return Obstacle.NUMBER;
-        } else if (compiler.isA(type, SORTED_SETS) || compiler.isA(type, SORTED_MAPS)) {
-            return Obstacle.SORTED;
-        } else if (compiler.isA(type, COLLECTIONS)) {
-            return ScalarTypes.better(name) != null ? Obstacle.PLATFORM : Obstacle.COLLECTION;
-        } else if (compiler.isA(type, Set.of("java.lang.Throwable"))) {
-            return Obstacle.THROWABLE;
-        } else if (name.startsWith("java.") || name.startsWith("javax.") || name.startsWith("jdk.")) {
-            return Obstacle.PLATFORM;
-        } else if (element.getKind() == ElementKind.ANNOTATION_TYPE) {
-            return Obstacle.ANNOTATION;
-        } else if (TypeReader.isInner(element)) {
-            return Obstacle.INNER;
-        } else if (modifiers.contains(Modifier.SEALED) && modifiers.contains(Modifier.ABSTRACT)) {
-            return null;
-        } else if (element.getKind() == ElementKind.INTERFACE) {
-            return Obstacle.OPEN_INTERFACE;
-        }
-        return modifiers.contains(Modifier.ABSTRACT) && !Marks.has(element, Marks.DESERIALIZE)
-                ? Obstacle.ABSTRACT
-                : null;
     }
 }

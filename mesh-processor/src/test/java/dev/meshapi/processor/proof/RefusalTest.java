@@ -106,7 +106,7 @@ class RefusalTest {
         JsonPayloads payloads = new JsonPayloads();
         Object read;
         try {
-            byte[] json = payloads.encode(refused.value(), refused.type());
+            byte[] json = payloads.write(refused.value(), refused.type()).toBytes();
             if (isOddJson(new String(json, StandardCharsets.UTF_8))) {
                 return;
             }

@@ -9,6 +9,7 @@ import dev.meshapi.MeshListener;
 import dev.meshapi.MeshNode;
 import dev.meshapi.Message;
 import dev.meshapi.Replies;
+import dev.meshapi.internal.dispatch.Batches;
 import dev.meshapi.internal.dispatch.LocalCalls;
 import dev.meshapi.internal.membership.Identity;
 import dev.meshapi.internal.time.Timers;

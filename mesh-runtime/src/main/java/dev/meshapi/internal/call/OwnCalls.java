@@ -2,6 +2,7 @@ package dev.meshapi.internal.call;
 
 import dev.meshapi.Execution;
 import dev.meshapi.Message;
+import dev.meshapi.internal.dispatch.Batches;
 import dev.meshapi.internal.dispatch.LocalCalls;
 import dev.meshapi.internal.time.Timers;
 import java.util.Set;

@@ -4,6 +4,7 @@ import dev.meshapi.Execution;
 import dev.meshapi.MeshCancelledException;
 import dev.meshapi.MeshStateException;
 import dev.meshapi.Registration;
+import dev.meshapi.internal.dispatch.Batches;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;

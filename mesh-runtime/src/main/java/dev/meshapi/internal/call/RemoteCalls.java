@@ -6,6 +6,7 @@ import dev.meshapi.MeshConnectionException;
 import dev.meshapi.MeshListener;
 import dev.meshapi.MeshNode;
 import dev.meshapi.TypeRef;
+import dev.meshapi.internal.dispatch.Batches;
 import dev.meshapi.internal.membership.Identity;
 import dev.meshapi.internal.membership.Members;
 import dev.meshapi.internal.redis.Publisher;

@@ -6,10 +6,7 @@ import dev.meshapi.internal.membership.Members;
 import dev.meshapi.internal.time.Timers;
 import java.time.Duration;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,11 +28,8 @@ public final class Host {
     private final Sweep sweep;
     private final SlowHandlers slowHandlers;
 
-    /** Calls that the executor has refused. */
-    private final Queue<ServedCall<?, ?>> refused = new ConcurrentLinkedQueue<>();
-
-    /** How many of them are not ended yet. Whoever counts it up from 0 ends them, also those that come meanwhile. */
-    private final AtomicInteger refusals = new AtomicInteger();
+    /** Ends calls that the executor has refused, one after the other and not in each other, on whatever thread it is. */
+    private final Batches refusals = new Batches(Runnable::run);
 
     /** Whether nothing more begins under this identity. Set once. */
     private volatile boolean abandoned;
@@ -121,25 +115,9 @@ public final class Host {
         return abandoned;
     }
 
-    /**
-     * Ends a call that the executor has refused. One after the other: each gives its turn to the next, which the executor refuses as
-     * well.
-     */
+    /** Ends a call that the executor has refused. It gives its turn to the next, which the executor refuses as well. */
     void refuse(ServedCall<?, ?> call) {
-        refused.add(call);
-        if (refusals.getAndIncrement() == 0) {
-            do {
-                end(refused.remove());
-            } while (refusals.decrementAndGet() > 0);
-        }
-    }
-
-    private static void end(ServedCall<?, ?> call) {
-        try {
-            call.refusedByExecutor();
-        } catch (RuntimeException | Error e) {
-            log.error("{} could not be refused; the others are", call.message(), e);
-        }
+        refusals.execute(call::refusedByExecutor);
     }
 
     /** Runs code of the application on a worker, sooner or later: an executor that is full now is asked again. */

@@ -1,12 +1,12 @@
 package dev.meshapi.internal.node;
 
-import dev.meshapi.internal.call.Batches;
 import dev.meshapi.internal.call.Calls;
 import dev.meshapi.internal.call.Carriers;
 import dev.meshapi.internal.call.Ending;
 import dev.meshapi.internal.call.Neighbours;
 import dev.meshapi.internal.call.RemoteCalls;
 import dev.meshapi.internal.dispatch.Admission;
+import dev.meshapi.internal.dispatch.Batches;
 import dev.meshapi.internal.dispatch.DroppedFrames;
 import dev.meshapi.internal.dispatch.Host;
 import dev.meshapi.internal.dispatch.Inbox;

@@ -15,15 +15,6 @@ public interface PayloadCodec {
     Slice write(@Nullable Object value, TypeRef<?> type) throws PayloadProblem;
 
     /**
-     * Writes a value into an array that is as long as the value.
-     *
-     * @throws PayloadProblem if it cannot be written
-     */
-    default byte[] encode(@Nullable Object value, TypeRef<?> type) throws PayloadProblem {
-        return write(value, type).toBytes();
-    }
-
-    /**
      * Reads a value; bytes that are no such value are a problem, and so is null for a primitive.
      *
      * @throws PayloadProblem if it cannot be read

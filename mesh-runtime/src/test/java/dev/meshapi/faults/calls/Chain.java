@@ -4,16 +4,15 @@ import dev.meshapi.Address;
 import dev.meshapi.Binding;
 import dev.meshapi.CallContext;
 import dev.meshapi.CallOptions;
+import dev.meshapi.Dispatcher;
 import dev.meshapi.Mesh;
 import dev.meshapi.MeshBuilder;
-import dev.meshapi.MeshDispatcher;
 import dev.meshapi.Message;
 import dev.meshapi.Target;
 import dev.meshapi.TypeRef;
 import dev.meshapi.tools.NodePart;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,8 @@ final class Chain implements NodePart {
 
     @Override
     public void prepare(MeshBuilder builder, Consumer<String> say) {
-        builder.serve(new Serving(List.of(Binding.running(PASS, (next, context) -> pass(next, context, say)))));
+        builder.serve(new Dispatcher(
+                Chain.class, "Chain", Binding.running(PASS, (next, context) -> pass(next, context, say))));
     }
 
     private void pass(long[] next, CallContext context, Consumer<String> say) throws InterruptedException {
@@ -87,17 +87,5 @@ final class Chain implements NodePart {
             }
         }
         return true;
-    }
-
-    private record Serving(List<Binding<?, ?>> bindings) implements MeshDispatcher {
-        @Override
-        public Class<?> api() {
-            return Chain.class;
-        }
-
-        @Override
-        public String name() {
-            return "Chain";
-        }
     }
 }

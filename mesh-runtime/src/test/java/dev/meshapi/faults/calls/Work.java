@@ -1,10 +1,10 @@
 package dev.meshapi.faults.calls;
 
 import dev.meshapi.Binding;
+import dev.meshapi.Dispatcher;
 import dev.meshapi.MeshDispatcher;
 import dev.meshapi.Message;
 import dev.meshapi.TypeRef;
-import java.util.List;
 
 /** The API of the matrix: jobs that are asked for, and what is made of them. */
 final class Work {
@@ -45,18 +45,6 @@ final class Work {
     private Work() {}
 
     static MeshDispatcher serving(Binding<?, ?>... bindings) {
-        return new Serving(List.of(bindings));
-    }
-
-    private record Serving(List<Binding<?, ?>> bindings) implements MeshDispatcher {
-        @Override
-        public Class<?> api() {
-            return Work.class;
-        }
-
-        @Override
-        public String name() {
-            return "Work";
-        }
+        return new Dispatcher(Work.class, "Work", bindings);
     }
 }

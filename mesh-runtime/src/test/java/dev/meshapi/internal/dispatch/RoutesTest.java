@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.meshapi.Binding;
+import dev.meshapi.Dispatcher;
 import dev.meshapi.MeshDispatcher;
 import dev.meshapi.MeshNode;
 import dev.meshapi.Message;
@@ -20,8 +21,6 @@ class RoutesTest {
     private interface Stock {}
 
     private final Routes routes = new Routes();
-
-    private record Dispatcher(Class<?> api, String name, List<Binding<?, ?>> bindings) implements MeshDispatcher {}
 
     @Test
     void servesNothingAtFirst() {

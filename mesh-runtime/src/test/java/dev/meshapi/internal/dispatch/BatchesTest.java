@@ -1,4 +1,4 @@
-package dev.meshapi.internal.call;
+package dev.meshapi.internal.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.meshapi.internal.call;
+package dev.meshapi.internal.dispatch;
 
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -38,7 +38,7 @@ public final class Batches implements Executor {
     }
 
     /** Whether the current thread is in one of the tasks. */
-    boolean isHere() {
+    public boolean isHere() {
         return runner == Thread.currentThread();
     }
 
